@@ -57,7 +57,10 @@ export interface Catalogue {
   /** `REF@version` → version. */
   versions: ReadonlyMap<string, StandardVersion>;
   /** Other references of a standard → the reference under which it is held. */
-  aliases: ReadonlyMap<string, { ref: string; relation: 'apprenticeship' | 'occupation' | 'parent' }>;
+  aliases: ReadonlyMap<
+    string,
+    { ref: string; relation: 'apprenticeship' | 'occupation' | 'parent' }
+  >;
   programmes: ReadonlyMap<string, Programme>;
   guidance: ReadonlyMap<string, GuidanceEntry>;
   progression: readonly ProgressionLink[];
@@ -81,7 +84,9 @@ export function buildCatalogue(content: Content): Catalogue {
   ].sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
 
   const byStandard = groupBy(
-    discrepancies.flatMap((item) => item.about.map((about) => ({ item, standard: about.standard }))),
+    discrepancies.flatMap((item) =>
+      item.about.map((about) => ({ item, standard: about.standard })),
+    ),
     (pair) => pair.standard,
   );
   const programmes = groupBy(
@@ -142,9 +147,7 @@ export function buildCatalogue(content: Content): Catalogue {
 export function compareVersions(a: Standard, b: Standard): number {
   const dayA = present(a.updated) ?? '';
   const dayB = present(b.updated) ?? '';
-  return (
-    dayA.localeCompare(dayB) || a.version.localeCompare(b.version, 'en', { numeric: true })
-  );
+  return dayA.localeCompare(dayB) || a.version.localeCompare(b.version, 'en', { numeric: true });
 }
 
 /** Groups values by a key, in the order in which they come. */
@@ -159,7 +162,10 @@ export function groupBy<T, K>(values: Iterable<T>, keyOf: (value: T) => K): Map<
   return groups;
 }
 
-function invert<T>(values: readonly T[], codesOf: (value: T) => readonly string[]): Map<string, T[]> {
+function invert<T>(
+  values: readonly T[],
+  codesOf: (value: T) => readonly string[],
+): Map<string, T[]> {
   const inverse = new Map<string, T[]>();
   for (const value of values)
     for (const code of codesOf(value)) inverse.set(code, [...(inverse.get(code) ?? []), value]);
@@ -199,7 +205,9 @@ function alignmentsByKsb(programmes: readonly Programme[]): Map<string, Programm
   return found;
 }
 
-function guidanceByKsb(entries: readonly GuidanceEntry[]): Map<string, Map<string, GuidanceEntry[]>> {
+function guidanceByKsb(
+  entries: readonly GuidanceEntry[],
+): Map<string, Map<string, GuidanceEntry[]>> {
   const found = new Map<string, Map<string, GuidanceEntry[]>>();
   for (const entry of entries)
     for (const id of entry.data.ksbs) {

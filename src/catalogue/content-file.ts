@@ -112,8 +112,9 @@ function splitFrontMatter(text: string) {
 /** Line on which JSON breaks, as far as the parser says it. */
 function jsonLine(text: string, error: unknown): number {
   const position = /at position (\d+)/.exec(String(error))?.[1];
-  const end = /end of JSON/.test(String(error)) ? text.trimEnd().length : 0;
-  return text.slice(0, position === undefined ? end : Number(position)).split('\n').length;
+  const isAtEnd = String(error).includes('end of JSON');
+  const offset = isAtEnd ? text.length : Number(position ?? 0);
+  return text.slice(0, Math.min(offset, text.trimEnd().length)).split('\n').length;
 }
 
 /** Texts that begin with a star, which YAML takes for a reference to a text marked elsewhere. */

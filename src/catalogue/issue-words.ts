@@ -28,7 +28,7 @@ export function whatIsWrong(
       return [
         `is ${words}, not ${typeWords(issue.expected)}.`,
         issue.expected === 'string' && typeof value !== 'object'
-          ? `Put it in quotes: '${typed ?? JSON.stringify(value)}'.`
+          ? `Put it in quotes: "${typed ?? JSON.stringify(value)}".`
           : `Write ${typeWords(issue.expected)}.`,
       ];
     case 'too_small':

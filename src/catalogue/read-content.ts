@@ -60,13 +60,18 @@ export interface ReadResult {
 export function readContent(dir: string): ReadResult {
   const findings: Finding[] = [];
 
-  function read<T extends z.ZodType>(path: string, schema: T): (Entry<z.infer<T>> & { body: string }) | undefined {
+  function read<T extends z.ZodType>(
+    path: string,
+    schema: T,
+  ): (Entry<z.infer<T>> & { body: string }) | undefined {
     const parsed = parseContentFile(path, readFileSync(path, 'utf8'));
     const wrong = parsed.findings.length
       ? parsed.findings
       : schemaFindings({ file: parsed.file, data: parsed.data, schema });
     findings.push(...wrong);
-    return wrong.length ? undefined : { data: parsed.data as z.infer<T>, file: parsed.file, body: parsed.body };
+    return wrong.length
+      ? undefined
+      : { data: parsed.data as z.infer<T>, file: parsed.file, body: parsed.body };
   }
 
   /** Entities that have a file each, in a folder, at one or two levels of depth. */
@@ -84,7 +89,11 @@ export function readContent(dir: string): ReadResult {
       });
   }
 
-  function readOne<T extends z.ZodType>(name: string, schema: T, empty: z.infer<T>): Entry<z.infer<T>> {
+  function readOne<T extends z.ZodType>(
+    name: string,
+    schema: T,
+    empty: z.infer<T>,
+  ): Entry<z.infer<T>> {
     const path = join(dir, name);
     const entry = existsSync(path) ? read(path, schema) : undefined;
     return entry ?? { data: empty, file: parseContentFile(path, '').file };
@@ -129,6 +138,7 @@ function noContent(dir: string): Finding {
     line: 1,
     field: '',
     message: 'The folder holds no standard.',
-    remedy: 'Name a folder of content in CONTENT_DIR, or leave it out for the content shipped with the project.',
+    remedy:
+      'Name a folder of content in CONTENT_DIR, or leave it out for the content shipped with the project.',
   };
 }

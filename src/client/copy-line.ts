@@ -7,7 +7,8 @@ class CopyLine extends HTMLElement {
     const address = this.dataset['address'];
     if (!text || !button || !address) return;
     const whole = new URL(address, location.href).href;
-    if (!text.textContent.includes(whole)) text.textContent = text.textContent.replace(address, whole);
+    if (!text.textContent.includes(whole))
+      text.textContent = text.textContent.replace(address, whole);
 
     if (!('clipboard' in navigator)) return;
     button.hidden = false;

@@ -3,7 +3,14 @@
  * the plans that replace it from 2025–26, built of assessment outcomes.
  */
 import { z } from 'astro/zod';
-import { DateSchema, KsbCodeSchema, MethodCodeSchema, RefSchema, SlugSchema, StandardIdSchema } from './ids.ts';
+import {
+  DateSchema,
+  KsbCodeSchema,
+  MethodCodeSchema,
+  RefSchema,
+  SlugSchema,
+  StandardIdSchema,
+} from './ids.ts';
 import { GradeSchema } from './grade.ts';
 import { SectionSchema, TextSchema, orAbsent } from './text.ts';
 
@@ -16,11 +23,15 @@ export const DescriptorSchema = z
     distinction: orAbsent(TextSchema).describe('Distinction descriptor, word for word.'),
     wording: z
       .strictObject({
-        pass: TextSchema.optional().describe('Wording of the KSB in the pass row, where it is not the statement.'),
+        pass: TextSchema.optional().describe(
+          'Wording of the KSB in the pass row, where it is not the statement.',
+        ),
         distinction: TextSchema.optional().describe('The same in the distinction row.'),
       })
       .optional()
-      .describe('How the grading table words the KSB where that is not, to the letter, the statement.'),
+      .describe(
+        'How the grading table words the KSB where that is not, to the letter, the statement.',
+      ),
   })
   .describe('Grade descriptors of one KSB under one method.');
 export type Descriptor = z.infer<typeof DescriptorSchema>;
@@ -54,7 +65,11 @@ export const TestSchema = z
         z.strictObject({
           name: TextSchema.describe('Type of question.'),
           marks: z.int().positive().describe('Marks for a full answer.'),
-          partMarks: z.int().positive().optional().describe('Marks for an answer that is partly right.'),
+          partMarks: z
+            .int()
+            .positive()
+            .optional()
+            .describe('Marks for an answer that is partly right.'),
           options: z.int().positive().optional().describe('Answers to choose from.'),
           count: orAbsent(z.int().positive()).describe('How many of them the test holds.'),
         }),
@@ -73,13 +88,22 @@ export const MethodSchema = z
     code: MethodCodeSchema,
     title: TextSchema.describe('Title as printed.'),
     shortTitle: TextSchema.describe('Shorter title for narrow tables.'),
-    ksbs: z.array(KsbCodeSchema).min(1).describe('KSBs that the mapping gives to the method, in order.'),
+    ksbs: z
+      .array(KsbCodeSchema)
+      .min(1)
+      .describe('KSBs that the mapping gives to the method, in order.'),
     durations: z.array(DurationSchema).describe('Lengths of time; empty where none is stated.'),
-    extraTimePercent: orAbsent(z.int().min(0).max(100)).describe('Extra time at the discretion of the assessor.'),
+    extraTimePercent: orAbsent(z.int().min(0).max(100)).describe(
+      'Extra time at the discretion of the assessor.',
+    ),
     questions: orAbsent(
       z.strictObject({
         most: z.int().positive().describe('Most questions.'),
-        minutes: z.int().positive().optional().describe('Time for questions and follow-ups, in minutes.'),
+        minutes: z
+          .int()
+          .positive()
+          .optional()
+          .describe('Time for questions and follow-ups, in minutes.'),
       }),
     ).describe('Questions that the independent assessor may ask.'),
     grades: orAbsent(z.array(GradeSchema).min(2)).describe('Grades of the method.'),
@@ -88,11 +112,16 @@ export const MethodSchema = z
       .min(0)
       .max(1)
       .optional()
-      .describe('Least share of the KSBs at distinction for a distinction in the method, where the plan sets one.'),
+      .describe(
+        'Least share of the KSBs at distinction for a distinction in the method, where the plan sets one.',
+      ),
     fail: orAbsent(TextSchema).describe('Fail descriptor for all KSBs, word for word.'),
     descriptors: z.array(DescriptorSchema).min(1).describe('Grade descriptors per KSB, in order.'),
     test: TestSchema.optional().describe('Set where the method is a written test.'),
-    sections: z.array(SectionSchema).min(1).describe('What the plan says of the method, word for word.'),
+    sections: z
+      .array(SectionSchema)
+      .min(1)
+      .describe('What the plan says of the method, word for word.'),
   })
   .describe('One assessment method.');
 export type Method = z.infer<typeof MethodSchema>;
@@ -122,8 +151,13 @@ export const OverallRuleSchema = z
   .strictObject({
     grade: GradeSchema,
     methodsAt: GradeSchema.describe('The grade counted among the methods.'),
-    atLeast: z.int().positive().describe('Least number of methods at that grade or, for a fail, at it exactly.'),
-    othersAtLeast: GradeSchema.optional().describe('Lowest grade that the remaining methods may have.'),
+    atLeast: z
+      .int()
+      .positive()
+      .describe('Least number of methods at that grade or, for a fail, at it exactly.'),
+    othersAtLeast: GradeSchema.optional().describe(
+      'Lowest grade that the remaining methods may have.',
+    ),
     quote: TextSchema.describe('The words of the plan.'),
   })
   .describe('One rule of overall grading.');
@@ -132,7 +166,10 @@ export type OverallRule = z.infer<typeof OverallRuleSchema>;
 /** One row of the printed table of overall grades. */
 export const OverallRowSchema = z
   .strictObject({
-    methods: z.array(GradeSchema).min(1).describe('Grade of each method, in the order of the methods.'),
+    methods: z
+      .array(GradeSchema)
+      .min(1)
+      .describe('Grade of each method, in the order of the methods.'),
     overall: GradeSchema.describe('Overall grade.'),
   })
   .describe('One row of the table of overall grades.');
@@ -170,12 +207,20 @@ export const EpaPlanSchema = z
       })
       .optional()
       .describe('Pieces of evidence in the portfolio, where the plan counts them.'),
-    period: z.array(PeriodStatementSchema).min(1).describe('Every way in which the EPA period is stated.'),
+    period: z
+      .array(PeriodStatementSchema)
+      .min(1)
+      .describe('Every way in which the EPA period is stated.'),
     deadlines: z.array(RequirementSchema).describe('What must be handed in by when.'),
     order: z.enum(['any', 'as listed']).describe('Order of the methods.'),
     methods: z.array(MethodSchema).min(1).describe('Assessment methods in order.'),
-    overallRules: z.array(OverallRuleSchema).min(1).describe('Rules of overall grading, first match first.'),
-    overallTable: z.array(OverallRowSchema).describe('The printed table of overall grades, row by row.'),
+    overallRules: z
+      .array(OverallRuleSchema)
+      .min(1)
+      .describe('Rules of overall grading, first match first.'),
+    overallTable: z
+      .array(OverallRowSchema)
+      .describe('The printed table of overall grades, row by row.'),
     roles: z
       .array(
         z.strictObject({

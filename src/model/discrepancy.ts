@@ -1,6 +1,12 @@
 /** Two places of the sources that contradict each other, or a slip that is quoted as it stands. */
 import { z } from 'astro/zod';
-import { KsbCodeSchema, DutyCodeSchema, MethodCodeSchema, SlugSchema, StandardIdSchema } from './ids.ts';
+import {
+  KsbCodeSchema,
+  DutyCodeSchema,
+  MethodCodeSchema,
+  SlugSchema,
+  StandardIdSchema,
+} from './ids.ts';
 import { TextSchema } from './text.ts';
 
 /** The kinds; those found by code name their rule, the rest are found by reading. */
@@ -36,7 +42,10 @@ export const AboutSchema = z
       .optional()
       .describe('KSBs and duties touched.'),
     methods: z.array(MethodCodeSchema).optional().describe('Assessment methods touched.'),
-    plan: z.literal(true).optional().describe('Set where the assessment plan as a whole is touched.'),
+    plan: z
+      .literal(true)
+      .optional()
+      .describe('Set where the assessment plan as a whole is touched.'),
   })
   .describe('What the discrepancy touches.');
 export type About = z.infer<typeof AboutSchema>;
@@ -45,7 +54,9 @@ export type About = z.infer<typeof AboutSchema>;
 export const DiscrepancySchema = z
   .strictObject({
     id: SlugSchema,
-    kind: z.enum(Object.keys(DISCREPANCY_KINDS) as [DiscrepancyKind, ...DiscrepancyKind[]]).describe('Its kind.'),
+    kind: z
+      .enum(Object.keys(DISCREPANCY_KINDS) as [DiscrepancyKind, ...DiscrepancyKind[]])
+      .describe('Its kind.'),
     title: TextSchema.describe('One sentence of our own that says what does not agree.'),
     about: z.array(AboutSchema).min(1).describe('What it touches.'),
     places: z.array(PlaceSchema).min(1).describe('The places, quoted.'),
@@ -56,5 +67,7 @@ export type Discrepancy = z.infer<typeof DiscrepancySchema>;
 
 /** `content/discrepancies.yaml`: those found by reading. */
 export const DiscrepanciesFileSchema = z
-  .strictObject({ discrepancies: z.array(DiscrepancySchema).describe('Found by reading, in order of id.') })
+  .strictObject({
+    discrepancies: z.array(DiscrepancySchema).describe('Found by reading, in order of id.'),
+  })
   .describe('Discrepancies found by reading; the rest are found by code.');

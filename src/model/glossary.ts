@@ -5,7 +5,9 @@ import { TextSchema } from './text.ts';
 
 /** The four nations, in the order in which the site lists them. */
 export const NATIONS = ['england', 'northern-ireland', 'scotland', 'wales'] as const;
-export const NationSchema = z.enum(NATIONS).describe('One of the four nations of the United Kingdom.');
+export const NationSchema = z
+  .enum(NATIONS)
+  .describe('One of the four nations of the United Kingdom.');
 export type Nation = z.infer<typeof NationSchema>;
 
 /** Names of the nations as readers see them. */
@@ -36,5 +38,7 @@ export type GlossaryTerm = z.infer<typeof GlossaryTermSchema>;
 
 /** `content/glossary.yaml`. */
 export const GlossaryFileSchema = z
-  .strictObject({ terms: z.array(GlossaryTermSchema).min(1).describe('Every term, in order of id.') })
+  .strictObject({
+    terms: z.array(GlossaryTermSchema).min(1).describe('Every term, in order of id.'),
+  })
   .describe('Terms of the field.');

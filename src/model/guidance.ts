@@ -23,7 +23,10 @@ export const FactSchema = z
   .strictObject({
     text: TextSchema.describe('The fact in our own words.'),
     source: SlugSchema.describe('Id of the source it rests on.'),
-    newer: z.literal(true).optional().describe('Set where it is newer than the page of December 2023.'),
+    newer: z
+      .literal(true)
+      .optional()
+      .describe('Set where it is newer than the page of December 2023.'),
   })
   .describe('One fact of the guidance.');
 export type Fact = z.infer<typeof FactSchema>;
@@ -39,7 +42,9 @@ export const GuidanceSchema = z
     edition: TextSchema.describe('Edition and date of the guidance that the page rests on.'),
     checked: DateSchema.describe('Day on which the facts were last checked.'),
     sources: z.array(SlugSchema).min(1).describe('Ids of the sources, the most important first.'),
-    ksbs: z.array(StatementIdSchema).describe('KSBs that rest on this guidance, with standard and version.'),
+    ksbs: z
+      .array(StatementIdSchema)
+      .describe('KSBs that rest on this guidance, with standard and version.'),
     facts: z
       .partialRecord(z.enum(topicKeys), z.array(FactSchema).min(1))
       .optional()

@@ -7,7 +7,10 @@ import { z } from 'astro/zod';
 /** Reference of a standard: ST, OCC, FA or AU, four digits, and a letter for an option (`OCC0088B`). */
 export const RefSchema = z
   .string()
-  .regex(/^(?:ST|OCC|FA|AU)\d{4}[A-Z]?$/, 'is not a reference such as "OCC0868", "ST0663" or "OCC0088B"')
+  .regex(
+    /^(?:ST|OCC|FA|AU)\d{4}[A-Z]?$/,
+    'is not a reference such as "OCC0868", "ST0663" or "OCC0088B"',
+  )
   .describe('Official reference: ST, OCC, FA or AU, four digits, a letter for an option.');
 
 /**
@@ -91,7 +94,8 @@ export function statementId(ref: string, version: string, code: string): string 
  */
 export function parseId(id: string): { ref: string; version: string; code: string | undefined } {
   const match = /^([A-Z]+\d{4}[A-Z]?)@([^#]+)(?:#(.+))?$/.exec(id);
-  if (!match?.[1] || !match[2]) throw new RangeError(`"${id}" is not REF@version or REF@version#code.`);
+  if (!match?.[1] || !match[2])
+    throw new RangeError(`"${id}" is not REF@version or REF@version#code.`);
   return { ref: match[1], version: match[2], code: match[3] };
 }
 

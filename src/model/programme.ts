@@ -17,7 +17,9 @@ export const AlignmentSchema = z
     ksb: KsbCodeSchema,
     relation: z
       .enum(['same', 'part-of', 'wider-than'])
-      .describe('same: the same content; part-of: the outline asks for part of the KSB; wider-than: for more than it.'),
+      .describe(
+        'same: the same content; part-of: the outline asks for part of the KSB; wider-than: for more than it.',
+      ),
   })
   .describe('One KSB of the standard that a printed code aligns to.');
 export type Alignment = z.infer<typeof AlignmentSchema>;
@@ -25,7 +27,9 @@ export type Alignment = z.infer<typeof AlignmentSchema>;
 /** One code that the outline prints. */
 export const ProgrammeCodeSchema = z
   .strictObject({
-    code: KsbCodeSchema.describe('The code as the outline prints it, which belongs to another numbering.'),
+    code: KsbCodeSchema.describe(
+      'The code as the outline prints it, which belongs to another numbering.',
+    ),
     label: TextSchema.describe('Short label of our own, never the words of the outline.'),
     alignments: z
       .union([z.array(AlignmentSchema).min(1), z.literal('none')])
@@ -43,7 +47,11 @@ export const DeliverySchema = z
     methods: orAbsent(z.array(TextSchema).min(1)).describe('How it is delivered.'),
     place: TextSchema.describe('Where.'),
     duration: TextSchema.describe('How long or how often, as a reader would say it.'),
-    minutes: z.int().positive().optional().describe('Length of one sitting in minutes, where it is fixed.'),
+    minutes: z
+      .int()
+      .positive()
+      .optional()
+      .describe('Length of one sitting in minutes, where it is fixed.'),
   })
   .describe('One row of the delivery table.');
 export type Delivery = z.infer<typeof DeliverySchema>;
@@ -58,7 +66,10 @@ export const ProgrammeSchema = z
     level: z.int().min(2).max(8).describe('Level of the apprenticeship.'),
     overview: z.array(TextSchema).min(1).describe('What the outline offers, in our own words.'),
     numbering: TextSchema.describe('What is known of the numbering that the outline prints.'),
-    codes: z.array(ProgrammeCodeSchema).min(1).describe('Every code that the outline prints, in order.'),
+    codes: z
+      .array(ProgrammeCodeSchema)
+      .min(1)
+      .describe('Every code that the outline prints, in order.'),
     functionalSkills: z
       .array(
         z.strictObject({

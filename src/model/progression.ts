@@ -7,7 +7,9 @@ import { TextSchema, orAbsent } from './text.ts';
 export const ProgressionEndSchema = z
   .strictObject({
     ref: orAbsent(RefSchema).describe('Reference of the occupation.'),
-    title: TextSchema.optional().describe('Title, where the source names an occupation that is not held.'),
+    title: TextSchema.optional().describe(
+      'Title, where the source names an occupation that is not held.',
+    ),
     level: z.int().min(2).max(8).describe('Level of the occupation.'),
   })
   .describe('One end of a progression link.');

@@ -19,14 +19,24 @@ export const SourceSchema = z
     id: SlugSchema,
     title: TextSchema.describe('Title of the document.'),
     publisher: TextSchema.describe('Who publishes it.'),
-    rightsHolder: TextSchema.optional().describe('Who holds the rights, where it is not the publisher.'),
-    address: orAbsent(z.url({ protocol: /^https?$/, error: 'is not a web address' })).describe('Web address.'),
+    rightsHolder: TextSchema.optional().describe(
+      'Who holds the rights, where it is not the publisher.',
+    ),
+    address: orAbsent(z.url({ protocol: /^https?$/, error: 'is not a web address' })).describe(
+      'Web address.',
+    ),
     licence: z.enum(['OGL-3.0', 'all-rights-reserved']).describe('Licence of its words.'),
-    licenceNotice: TextSchema.optional().describe('The licence notice that the source prints, word for word.'),
+    licenceNotice: TextSchema.optional().describe(
+      'The licence notice that the source prints, word for word.',
+    ),
     use: z
       .enum(['quoted', 'restated', 'cited'])
-      .describe('quoted: word for word; restated: its facts in our words; cited: named as evidence only.'),
-    updated: orAbsent(DateSchema).describe('Day of publication or last update that the source prints.'),
+      .describe(
+        'quoted: word for word; restated: its facts in our words; cited: named as evidence only.',
+      ),
+    updated: orAbsent(DateSchema).describe(
+      'Day of publication or last update that the source prints.',
+    ),
     edition: TextSchema.optional().describe('Edition or version as printed.'),
     checked: DateSchema.describe('Day on which we last compared our content with it.'),
     note: TextSchema.optional().describe('What a reader should know about this copy.'),

@@ -12,8 +12,16 @@ import { BlockSchema, TextSchema, orAbsent } from './text.ts';
 
 /** What a reference stands for. */
 export const StandardKindSchema = z
-  .enum(['occupation', 'option', 'apprenticeship', 'foundation-apprenticeship', 'apprenticeship-unit'])
-  .describe('What the reference stands for: OCC an occupation, or an option of one; ST an apprenticeship.');
+  .enum([
+    'occupation',
+    'option',
+    'apprenticeship',
+    'foundation-apprenticeship',
+    'apprenticeship-unit',
+  ])
+  .describe(
+    'What the reference stands for: OCC an occupation, or an option of one; ST an apprenticeship.',
+  );
 export type StandardKind = z.infer<typeof StandardKindSchema>;
 
 /** State of approval, in the words of the standards feed. */
@@ -26,10 +34,16 @@ export type Status = z.infer<typeof StatusSchema>;
 export const KsbSchema = z
   .strictObject({
     code: KsbCodeSchema,
-    title: TextSchema.optional().describe('Short heading, where the source prints one before the statement.'),
+    title: TextSchema.optional().describe(
+      'Short heading, where the source prints one before the statement.',
+    ),
     statement: TextSchema.describe('Official wording, word for word, without code and title.'),
-    option: SlugSchema.optional().describe('Id of the option that the KSB belongs to; core where left out.'),
-    lineage: SlugSchema.optional().describe('Id of the same statement through versions, where one is known.'),
+    option: SlugSchema.optional().describe(
+      'Id of the option that the KSB belongs to; core where left out.',
+    ),
+    lineage: SlugSchema.optional().describe(
+      'Id of the same statement through versions, where one is known.',
+    ),
   })
   .describe('One knowledge, skill or behaviour of the version.');
 export type Ksb = z.infer<typeof KsbSchema>;
@@ -40,7 +54,9 @@ export const DutySchema = z
     code: DutyCodeSchema,
     statement: TextSchema.describe('Official wording of the duty, word for word.'),
     ksbs: orAbsent(z.array(KsbCodeSchema)).describe('Mapping: codes of this version, in order.'),
-    option: SlugSchema.optional().describe('Id of the option that the duty belongs to; core where left out.'),
+    option: SlugSchema.optional().describe(
+      'Id of the option that the duty belongs to; core where left out.',
+    ),
   })
   .describe('One duty; the mapping to KSBs is written here and nowhere else.');
 export type Duty = z.infer<typeof DutySchema>;
@@ -83,18 +99,23 @@ export const MAP_FLAGS = [
 export const OccupationalMapSchema = z
   .strictObject({
     sentence: TextSchema.describe('The one-sentence description of the occupation.'),
-    technicalLevel: TextSchema.describe('Kind of occupation as printed: Higher Technical Occupation.'),
+    technicalLevel: TextSchema.describe(
+      'Kind of occupation as printed: Higher Technical Occupation.',
+    ),
     medianSalary: orAbsent(
       z
         .strictObject({
           pounds: z.int().positive().describe('Pounds sterling.'),
           per: z.enum(['year']).describe('Period of the amount.'),
         })
-        .describe('Average (median) salary.'),
-    ),
+        .describe('Amount and period.'),
+    ).describe('Average (median) salary.'),
     soc: z
       .strictObject({
-        code: z.string().regex(/^\d{4}$/, 'is not a SOC 2020 code of four digits').describe('SOC 2020 unit group.'),
+        code: z
+          .string()
+          .regex(/^\d{4}$/, 'is not a SOC 2020 code of four digits')
+          .describe('SOC 2020 unit group.'),
         title: TextSchema.describe('Title of the unit group as printed.'),
         subUnitGroups: z
           .array(
@@ -109,11 +130,19 @@ export const OccupationalMapSchema = z
           .describe('Sub-unit groups in the order of the source.'),
       })
       .describe('Standard Occupational Classification 2020.'),
-    flags: orAbsent(z.array(z.enum(MAP_FLAGS))).describe('Icons that the map shows for the occupation.'),
-    products: orAbsent(z.array(TextSchema)).describe('Technical education products based on the occupation.'),
+    flags: orAbsent(z.array(z.enum(MAP_FLAGS))).describe(
+      'Icons that the map shows for the occupation.',
+    ),
+    products: orAbsent(z.array(TextSchema)).describe(
+      'Technical education products based on the occupation.',
+    ),
     keywords: z.array(TextSchema).describe('Keywords in the order of the source.'),
-    employers: z.array(TextSchema).describe('Employers that created the standard, in the order of the source.'),
-    howTheMapWasMade: z.array(BlockSchema).describe('What the map says about itself, word for word.'),
+    employers: z
+      .array(TextSchema)
+      .describe('Employers that created the standard, in the order of the source.'),
+    howTheMapWasMade: z
+      .array(BlockSchema)
+      .describe('What the map says about itself, word for word.'),
   })
   .describe('Facts that only the occupational map gives.');
 export type OccupationalMap = z.infer<typeof OccupationalMapSchema>;
@@ -124,7 +153,9 @@ export const RelatedRefSchema = z
     ref: RefSchema,
     relation: z
       .enum(['apprenticeship', 'occupation', 'parent'])
-      .describe('What the other reference is to this one: its apprenticeship, its occupation, or the whole it is an option of.'),
+      .describe(
+        'What the other reference is to this one: its apprenticeship, its occupation, or the whole it is an option of.',
+      ),
   })
   .describe('Another reference that leads to this standard.');
 export type RelatedRef = z.infer<typeof RelatedRefSchema>;
@@ -136,7 +167,9 @@ export const StandardSchema = z
     version: VersionIdSchema,
     kind: StandardKindSchema,
     title: TextSchema.describe('Official title.'),
-    shortTitle: TextSchema.optional().describe('Shorter title of our own for lists, where the official one is long.'),
+    shortTitle: TextSchema.optional().describe(
+      'Shorter title of our own for lists, where the official one is long.',
+    ),
     level: z.int().min(2).max(8).describe('Level of the occupation, 2 to 8.'),
     updated: orAbsent(DateSchema).describe('Day of the last update that the source prints.'),
     status: orAbsent(StatusSchema).describe('State of approval.'),
@@ -145,21 +178,33 @@ export const StandardSchema = z
     newerVersion: z
       .strictObject({
         notice: TextSchema.describe('The notice that a newer version exists, word for word.'),
-        ref: RefSchema.optional().describe('Reference under which the newer version is published, where known.'),
+        ref: RefSchema.optional().describe(
+          'Reference under which the newer version is published, where known.',
+        ),
       })
       .optional()
       .describe('Set where the source says that a newer version exists.'),
     related: z.array(RelatedRefSchema).describe('Other references of the same standard.'),
     notices: z.array(TextSchema).describe('Other notices of the source, word for word.'),
-    summary: orAbsent(z.array(BlockSchema).min(1)).describe('Summary of the occupation, word for word.'),
-    worksWith: orAbsent(z.array(TextSchema).min(1)).describe('Who the role works with, word for word.'),
-    responsibilities: orAbsent(z.array(TextSchema).min(1)).describe('Responsibilities, word for word.'),
+    summary: orAbsent(z.array(BlockSchema).min(1)).describe(
+      'Summary of the occupation, word for word.',
+    ),
+    worksWith: orAbsent(z.array(TextSchema).min(1)).describe(
+      'Who the role works with, word for word.',
+    ),
+    responsibilities: orAbsent(z.array(TextSchema).min(1)).describe(
+      'Responsibilities, word for word.',
+    ),
     jobTitles: orAbsent(z.array(TextSchema).min(1)).describe('Typical job titles, word for word.'),
     options: z.array(OptionSchema).describe('Options; empty where the standard has none.'),
     duties: orAbsent(z.array(DutySchema).min(1)).describe('Duties in order.'),
     ksbs: z.array(KsbSchema).min(1).describe('Knowledge, skills and behaviours in order.'),
-    qualifications: orAbsent(z.array(QualificationSchema).min(1)).describe('Qualifications approved against it.'),
-    map: OccupationalMapSchema.optional().describe('Facts of the occupational map, where one was read.'),
+    qualifications: orAbsent(z.array(QualificationSchema).min(1)).describe(
+      'Qualifications approved against it.',
+    ),
+    map: OccupationalMapSchema.optional().describe(
+      'Facts of the occupational map, where one was read.',
+    ),
     source: SlugSchema.describe('Id of the source of the statements.'),
   })
   .describe('One version of one occupational standard.');

@@ -10,7 +10,9 @@ export function gradedNotMapped(subject: PlanSubject): Discrepancy[] {
     method.descriptors
       .filter(({ ksb }) => !method.ksbs.includes(ksb))
       .map(({ ksb }) => {
-        const mapped = plan.methods.filter(({ ksbs }) => ksbs.includes(ksb)).map(({ code }) => code);
+        const mapped = plan.methods
+          .filter(({ ksbs }) => ksbs.includes(ksb))
+          .map(({ code }) => code);
         return {
           id: discrepancyId(subject, ksb, 'graded-not-mapped', method.code),
           kind: 'graded-not-mapped' as const,
@@ -18,7 +20,11 @@ export function gradedNotMapped(subject: PlanSubject): Discrepancy[] {
           about: [about(subject, { codes: [ksb], methods: [method.code, ...mapped] })],
           places: [
             place(subject, `grading table of ${method.code}`, ksb),
-            place(subject, 'mapping table', `${ksb}: ${mapped.map(methodWords).join(' ') || 'no method'}`),
+            place(
+              subject,
+              'mapping table',
+              `${ksb}: ${mapped.map(methodWords).join(' ') || 'no method'}`,
+            ),
           ],
           note: 'The plan does not say which of the two holds. Ask the end-point assessment organisation.',
         };

@@ -10,7 +10,9 @@ export function wordingDiffers(subject: PlanSubject): Discrepancy[] {
     const variants = variantsOf(subject, ksb);
     if (!variants.length) return [];
     const methods = subject.plan.methods
-      .filter(({ descriptors }) => descriptors.some((item) => item.ksb === ksb.code && item.wording))
+      .filter(({ descriptors }) =>
+        descriptors.some((item) => item.ksb === ksb.code && item.wording),
+      )
       .map(({ code }) => code);
     return [
       {
@@ -34,7 +36,10 @@ function variantsOf(subject: PlanSubject, ksb: Ksb): Place[] {
       for (const grade of ['pass', 'distinction'] as const) {
         const text = wording?.[grade];
         if (text && !seen.has(wordsOf(text)))
-          seen.set(wordsOf(text), place(subject, `grading table of ${method.code}, ${grade} row`, text));
+          seen.set(
+            wordsOf(text),
+            place(subject, `grading table of ${method.code}, ${grade} row`, text),
+          );
       }
     }
   return [...seen.values()].filter((found) => found !== undefined);

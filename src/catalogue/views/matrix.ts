@@ -66,7 +66,12 @@ export function buildMatrix(version: StandardVersion): Matrix {
     };
   });
   return {
-    columns: across.map(({ kind, code, title, linked }) => ({ kind, code, title, count: linked.size })),
+    columns: across.map(({ kind, code, title, linked }) => ({
+      kind,
+      code,
+      title,
+      count: linked.size,
+    })),
     rows,
     links: rows.reduce((sum, row) => sum + row.count, 0),
   };

@@ -91,7 +91,10 @@ function groupAssessments(version: StandardVersion, code: string): AssessmentGro
   return groups;
 }
 
-function neighbours<T>(all: readonly T[], one: T): { previous: T | undefined; next: T | undefined } {
+function neighbours<T>(
+  all: readonly T[],
+  one: T,
+): { previous: T | undefined; next: T | undefined } {
   const index = all.indexOf(one);
   return { previous: all[index - 1], next: all[index + 1] };
 }
