@@ -63,6 +63,9 @@ describe('the line of a field elsewhere', () => {
     const text =
       '{\n  "ref": "ST9901",\n  "ksbs": [\n    { "code": "K1" },\n    { "code": "K2" }\n  ]\n}\n';
     expect(lineOf('a.json', text, ['ksbs', 1, 'code'])).toBe(5);
+    const tabbed = text.replaceAll('  ', '\t');
+    expect(parseContentFile('a.json', tabbed).data).toEqual(JSON.parse(text));
+    expect(lineOf('a.json', tabbed, ['ksbs', 1, 'code'])).toBe(5);
   });
 
   test('is found in a file with the line ends of Windows', () => {
@@ -124,9 +127,14 @@ describe('parseContentFile', () => {
       'a.yaml:2: The file cannot be read: the line is not indented like those around it, or a bracket is not closed. Mend the line.',
     ],
     [
+      'a list item that is not under its neighbours',
+      'a:\n  - x\n - y\n',
+      'a.yaml:3: The file cannot be read: the line is not indented like those around it, or a bracket is not closed. Mend the line.',
+    ],
+    [
       'a quotation mark that is not closed',
       'a: "x\n',
-      'a.yaml:2: The file cannot be read: a quotation mark or bracket is opened and not closed. Close it.',
+      'a.yaml:2: The file cannot be read: a quotation mark, bracket or comma is missing before this place. Add it.',
     ],
     [
       'a text after a quoted text',
@@ -192,7 +200,7 @@ describe('parseContentFile', () => {
   test('does not let a few marks repeat a text without end', () => {
     const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]']
       .concat(
-        [...'bcdefghi'].map((name, index) => {
+        Array.from('bcdefghi', (name, index) => {
           const before = 'abcdefghi'[index] ?? '';
           return `${name}: &${name} [${Array(9).fill(`*${before}`).join(', ')}]`;
         }),

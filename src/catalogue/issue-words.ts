@@ -19,7 +19,11 @@ export function whatIsWrong(
   if (allowed)
     return [
       `${words} is not ${allowed.length > 1 ? 'one of ' : ''}${listWords(allowed)}.`,
-      didYouMean(typeof value === 'string' ? value : '', allowed, 'Write one of them.'),
+      didYouMean(
+        typeof value === 'string' ? value : '',
+        allowed,
+        allowed.length > 1 ? 'Write one of them.' : `Write ${listWords(allowed)}.`,
+      ),
     ];
   if (OUR_OWN.test(issue.message))
     return [`${issue.code === 'custom' ? '' : `${words} `}${issue.message}.`, 'Mend the value.'];

@@ -5,7 +5,7 @@ import type { FieldPath, Finding } from './finding.ts';
 import { writeField } from './finding.ts';
 import { howToAdd, whatIsWrong } from './issue-words.ts';
 import { didYouMean, nearest } from './nearest.ts';
-import { descriptionAt, fieldsAt } from './schema-place.ts';
+import { descriptionAt, fieldsAt, valueAt } from './schema-place.ts';
 import { listWords } from './value-words.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -58,7 +58,9 @@ function findingsOf(
     return say('is empty.', 'Write its fields, or take the file away.');
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => {
-      const free = fieldsAt(schema, path).filter((name) => !Object.hasOwn(value as object, name));
+      const free = fieldsAt(schema, data, path).filter(
+        (name) => !Object.hasOwn(value as object, name),
+      );
       const meant = nearest(key, free);
       if (meant !== undefined) misspelt.add(writeField([...path, meant]));
       const otherwise = free.length
@@ -74,7 +76,7 @@ function findingsOf(
   if (value === undefined || value === null)
     return say(
       value === null ? 'is empty.' : MISSING,
-      howToAdd(issue, descriptionAt(schema, path)),
+      howToAdd(issue, descriptionAt(schema, data, path)),
     );
   if (issue.code === 'invalid_union' && issue.errors.length) {
     const [meant] = [...issue.errors].sort((a, b) => likeliness(b) - likeliness(a));
@@ -91,14 +93,4 @@ function likeliness(branch: readonly Issue[]): number {
     (issue) => issue.code === 'unrecognized_keys' && issue.path.length === 0,
   );
   return (misses ? -100 : 0) + (unknownKeys ? -10 : 0) + depth;
-}
-
-function valueAt(data: unknown, path: FieldPath): unknown {
-  return path.reduce<unknown>(
-    (value, part) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, part)
-        ? (value as Record<string | number, unknown>)[part]
-        : undefined,
-    data,
-  );
 }

@@ -23,7 +23,7 @@ const WORDS: Partial<Record<YAMLParseError['code'], readonly [message: string, r
     'the line is not indented like those around it, or a bracket is not closed.',
     'Mend the line.',
   ],
-  MISSING_CHAR: ['a quotation mark or bracket is opened and not closed.', 'Close it.'],
+  MISSING_CHAR: ['a quotation mark, bracket or comma is missing before this place.', 'Add it.'],
   BAD_SCALAR_START: [
     'a text begins with a mark that has a meaning of its own.',
     'Put the text in quotes.',
@@ -31,6 +31,13 @@ const WORDS: Partial<Record<YAMLParseError['code'], readonly [message: string, r
   UNEXPECTED_TOKEN: ['a text goes on after its end.', 'Put the whole text in quotes of one kind.'],
   MULTIPLE_DOCS: ['a line of three hyphens ends it.', 'Take the line out.'],
 };
+
+/** The code whose words fit: the parser gives some codes to errors of two kinds. */
+function kindOf(code: YAMLParseError['code'], message: string): YAMLParseError['code'] {
+  if (code === 'MISSING_CHAR' && message.includes('map key')) return 'MULTILINE_IMPLICIT_KEY';
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && message.includes('sequence')) return 'BAD_INDENT';
+  return code;
+}
 
 /**
  * Every field that is given twice, and the first of all other errors: what follows a broken line is noise.
@@ -43,7 +50,10 @@ export function describeSyntaxErrors(
   const first = errors.filter(({ code }) => code !== 'DUPLICATE_KEY').slice(0, 1);
   return [
     ...first.map(({ code, message, pos }) => {
-      const [what, remedy] = WORDS[code] ?? [message.replace(/\.?$/, '.'), 'Mend the line.'];
+      const [what, remedy] = WORDS[kindOf(code, message)] ?? [
+        message.replace(/\.?$/, '.'),
+        'Mend the line.',
+      ];
       return { offset: pos[0], message: `The file cannot be read: ${what}`, remedy };
     }),
     ...twice.map(({ pos }) => ({
