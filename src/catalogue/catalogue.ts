@@ -108,7 +108,7 @@ export function buildCatalogue(content: Content): Catalogue {
           id,
           standard,
           newest: index === 0,
-          ksbs: new Map(standard.ksbs.map((ksb) => [ksb.code, ksb])),
+          ksbs: new Map((present(standard.ksbs) ?? []).map((ksb) => [ksb.code, ksb])),
           duties: new Map(duties.map((duty) => [duty.code, duty])),
           dutiesOf: invert(duties, (duty) => present(duty.ksbs) ?? []),
           plan,

@@ -66,7 +66,7 @@ export function listOf<K extends string>(
 export function codesOfStandard(standard: Standard): CodeList[] {
   return [
     listOf('code', present(standard.duties) ?? [], 'duties'),
-    listOf('code', standard.ksbs, 'ksbs'),
+    listOf('code', present(standard.ksbs) ?? [], 'ksbs'),
   ];
 }
 

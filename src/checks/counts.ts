@@ -27,7 +27,7 @@ export function countContent(content: Content): ContentCounts {
   return {
     standards: new Set(standards.map(({ ref }) => ref)).size,
     versions: standards.length,
-    ksbs: standards.flatMap(({ ksbs }) => ksbs).length,
+    ksbs: standards.flatMap(({ ksbs }) => present(ksbs) ?? []).length,
     duties: duties.length,
     links: duties.flatMap(({ ksbs }) => present(ksbs) ?? []).length,
     plans: content.plans.length,

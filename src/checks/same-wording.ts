@@ -1,4 +1,6 @@
 import { fullWording } from '../catalogue/discrepancies/naming.ts';
+import type { Ksb, Standard } from '../model/standard.ts';
+import { present } from '../model/text.ts';
 import type { Rule } from './rule.ts';
 
 /** The wording of a grading table is written only where it is not that of the statement. */
@@ -7,7 +9,9 @@ export const sameWording: Rule = {
   finds: 'A wording of the grading table that is, to the letter, the statement of the KSB.',
   run: ({ content, standards }) =>
     content.plans.flatMap(({ data, file }) => {
-      const ksbs = new Map(standards.get(data.standard)?.data.ksbs.map((ksb) => [ksb.code, ksb]));
+      const ksbs = new Map(
+        ksbsOf(standards.get(data.standard)?.data).map((ksb) => [ksb.code, ksb]),
+      );
       if (data.plan !== 'epa') return [];
       return data.methods.flatMap(({ descriptors }, method) =>
         descriptors.flatMap(({ ksb: code, wording = {} }, place) => {
@@ -26,3 +30,7 @@ export const sameWording: Rule = {
       );
     }),
 };
+
+function ksbsOf(standard: Standard | undefined): readonly Ksb[] {
+  return present(standard?.ksbs) ?? [];
+}

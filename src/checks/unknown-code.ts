@@ -45,7 +45,7 @@ interface Known {
 }
 
 function ksbsOf(standard: Standard, owner = standardId(standard.ref, standard.version)): Known {
-  return { codes: standard.ksbs.map(({ code }) => code), kind: 'a KSB', owner };
+  return { codes: (present(standard.ksbs) ?? []).map(({ code }) => code), kind: 'a KSB', owner };
 }
 
 function dutiesOf(standard: Standard): Known {

@@ -12,17 +12,17 @@ test('a KSB and a duty of an option that the standard does not list are named', 
       },
       {
         file,
-        from: 'of the option.\n    option: night-watch',
-        to: 'of the option.\n    option: night-wach',
+        from: 'of the option.\n    options: [night-watch]',
+        to: 'of the option.\n    options: [night-wach]',
       },
       {
         file,
-        from: 'Keep watch at night.\n    option: night-watch',
-        to: 'Keep watch at night.\n    option: diving',
+        from: 'Keep watch at night.\n    options: [night-watch]',
+        to: 'Keep watch at night.\n    options: [diving]',
       },
     ),
   ).toEqual([
-    'content/standards/ST9901/1.0.yaml:38: duties[2].option: "night-wach" is not an option of this standard. Did you mean "night-watch"?',
-    'content/standards/ST9901/1.0.yaml:53: ksbs[5].option: "diving" is not an option of this standard. Add it to the options, or take the field out.',
+    'content/standards/ST9901/1.0.yaml:38: duties[2].options[0]: "night-wach" is not an option of this standard. Did you mean "night-watch"?',
+    'content/standards/ST9901/1.0.yaml:53: ksbs[5].options[0]: "diving" is not an option of this standard. Add it to the options, or take the field out.',
   ]);
 });

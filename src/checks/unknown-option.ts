@@ -10,14 +10,11 @@ export const unknownOption: Rule = {
     content.standards.flatMap(({ data, file }) => {
       const ids = data.options.map(({ id }) => id);
       const parts = [
-        ...data.ksbs.map(({ option }, index) => ({ option, field: ['ksbs', index, 'option'] })),
-        ...(present(data.duties) ?? []).map(({ option }, index) => ({
-          option,
-          field: ['duties', index, 'option'],
-        })),
+        ...optionsNamed(present(data.ksbs) ?? [], 'ksbs'),
+        ...optionsNamed(present(data.duties) ?? [], 'duties'),
       ];
       return parts.flatMap(({ option, field }) =>
-        option === undefined || ids.includes(option)
+        ids.includes(option)
           ? []
           : [
               file.finding(
@@ -30,3 +27,9 @@ export const unknownOption: Rule = {
       );
     }),
 };
+
+function optionsNamed(items: readonly { options?: string[] | undefined }[], list: string) {
+  return items.flatMap(({ options = [] }, item) =>
+    options.map((option, index) => ({ option, field: [list, item, 'options', index] })),
+  );
+}

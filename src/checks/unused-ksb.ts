@@ -20,7 +20,7 @@ export const unusedKsb: Rule = {
           ...plans.flatMap((plan) => ksbsNamedByPlan(plan.data)),
         ].flatMap(({ codes }) => codes),
       );
-      return data.ksbs.flatMap(({ code }, index) =>
+      return (present(data.ksbs) ?? []).flatMap(({ code }, index) =>
         used.has(code)
           ? []
           : [

@@ -13,6 +13,9 @@ export const LICENCES = {
 } as const;
 export type LicenceId = keyof typeof LICENCES;
 
+/** An address that a browser can open. */
+export const WebAddressSchema = z.url({ protocol: /^https?$/, error: 'is not a web address' });
+
 /** One published document or page. */
 export const SourceSchema = z
   .strictObject({
@@ -22,9 +25,7 @@ export const SourceSchema = z
     rightsHolder: TextSchema.optional().describe(
       'Who holds the rights, where it is not the publisher.',
     ),
-    address: orAbsent(z.url({ protocol: /^https?$/, error: 'is not a web address' })).describe(
-      'Web address.',
-    ),
+    address: orAbsent(WebAddressSchema).describe('Web address.'),
     licence: z.enum(['OGL-3.0', 'all-rights-reserved']).describe('Licence of its words.'),
     licenceNotice: TextSchema.optional().describe(
       'The licence notice that the source prints, word for word.',

@@ -8,6 +8,7 @@ import {
   SlugSchema,
   VersionIdSchema,
 } from './ids.ts';
+import { WebAddressSchema } from './source.ts';
 import { BlockSchema, TextSchema, orAbsent } from './text.ts';
 
 /** What a reference stands for. */
@@ -38,9 +39,11 @@ export const KsbSchema = z
       'Short heading, where the source prints one before the statement.',
     ),
     statement: TextSchema.describe('Official wording, word for word, without code and title.'),
-    option: SlugSchema.optional().describe(
-      'Id of the option that the KSB belongs to; core where left out.',
-    ),
+    options: z
+      .array(SlugSchema)
+      .min(1)
+      .optional()
+      .describe('Ids of the options that the KSB belongs to; core where left out.'),
     lineage: SlugSchema.optional().describe(
       'Id of the same statement through versions, where one is known.',
     ),
@@ -54,9 +57,11 @@ export const DutySchema = z
     code: DutyCodeSchema,
     statement: TextSchema.describe('Official wording of the duty, word for word.'),
     ksbs: orAbsent(z.array(KsbCodeSchema)).describe('Mapping: codes of this version, in order.'),
-    option: SlugSchema.optional().describe(
-      'Id of the option that the duty belongs to; core where left out.',
-    ),
+    options: z
+      .array(SlugSchema)
+      .min(1)
+      .optional()
+      .describe('Ids of the options that the duty belongs to; core where left out.'),
   })
   .describe('One duty; the mapping to KSBs is written here and nowhere else.');
 export type Duty = z.infer<typeof DutySchema>;
@@ -147,6 +152,39 @@ export const OccupationalMapSchema = z
   .describe('Facts that only the occupational map gives.');
 export type OccupationalMap = z.infer<typeof OccupationalMapSchema>;
 
+/** What the feed of apprenticeship standards adds to a standard. */
+export const ApprenticeshipSchema = z
+  .strictObject({
+    overview: TextSchema.optional().describe('Overview of the role, one or two sentences.'),
+    pathway: TextSchema.optional().describe('Pathway of the occupational maps.'),
+    cluster: TextSchema.optional().describe('Cluster of the occupational maps.'),
+    larsCode: z.int().positive().optional().describe('LARS code; the same for all versions.'),
+    typicalMonths: z
+      .int()
+      .positive()
+      .optional()
+      .describe('Typical duration to the gateway, in months.'),
+    epaMonths: z.int().positive().optional().describe('EPA period, in months.'),
+    offTheJobHours: z.int().positive().optional().describe('Least hours of off-the-job training.'),
+    maxFunding: z.int().positive().optional().describe('Funding band, pounds sterling.'),
+    earliestStart: DateSchema.optional().describe(
+      'First day on which an apprentice may start on the version.',
+    ),
+    latestStart: DateSchema.optional().describe('Last day on which one may start.'),
+    latestEnd: DateSchema.optional().describe('Last day on which one may end.'),
+    approved: DateSchema.optional().describe('Day of approval for delivery.'),
+    created: DateSchema.optional().describe('Day on which the record of the version was made.'),
+    change: TextSchema.optional().describe(
+      'What changed in the version, in the words of the feed.',
+    ),
+    keywords: z.array(TextSchema).optional().describe('Keywords in the order of the feed.'),
+    regulatedBody: TextSchema.optional().describe('Regulator, where the occupation is regulated.'),
+    assessmentPlan: WebAddressSchema.optional().describe('Address of the assessment plan.'),
+    page: WebAddressSchema.optional().describe('Address of the page of the standard.'),
+  })
+  .describe('Facts that only the standards feed gives; what it leaves empty is left out.');
+export type Apprenticeship = z.infer<typeof ApprenticeshipSchema>;
+
 /** Another reference under which people look for the same standard. */
 export const RelatedRefSchema = z
   .strictObject({
@@ -198,12 +236,24 @@ export const StandardSchema = z
     jobTitles: orAbsent(z.array(TextSchema).min(1)).describe('Typical job titles, word for word.'),
     options: z.array(OptionSchema).describe('Options; empty where the standard has none.'),
     duties: orAbsent(z.array(DutySchema).min(1)).describe('Duties in order.'),
-    ksbs: z.array(KsbSchema).min(1).describe('Knowledge, skills and behaviours in order.'),
+    ksbs: orAbsent(z.array(KsbSchema).min(1)).describe(
+      'Knowledge, skills and behaviours in order.',
+    ),
+    numbering: z
+      .literal('by-place')
+      .optional()
+      .describe('Set where the source prints no codes, so that each is the place in its list.'),
     qualifications: orAbsent(z.array(QualificationSchema).min(1)).describe(
       'Qualifications approved against it.',
     ),
     map: OccupationalMapSchema.optional().describe(
       'Facts of the occupational map, where one was read.',
+    ),
+    apprenticeship: ApprenticeshipSchema.optional().describe(
+      'Facts of the standards feed, where the version came from it.',
+    ),
+    gone: DateSchema.optional().describe(
+      'Day on which a sync no longer found the version in the feed; its pages stay.',
     ),
     source: SlugSchema.describe('Id of the source of the statements.'),
   })

@@ -55,7 +55,7 @@ function officialWords(version: StandardVersion): string[] {
         ]
       : [];
   return [
-    ...standard.ksbs.map((ksb) => fullWording(ksb)),
+    ...(present(standard.ksbs) ?? []).map((ksb) => fullWording(ksb)),
     ...(present(standard.duties) ?? []).map(({ statement }) => statement),
     ...lists.flatMap((list) => present(list) ?? []),
     ...textOf(present(standard.summary)),
@@ -75,8 +75,8 @@ function officialWords(version: StandardVersion): string[] {
 
 const OFFICIAL = [
   { id: 'OCC0868@2021-06-10', document: '000', count: 109 },
-  { id: 'OCC0088B@undated', document: '003', count: 0 },
-  { id: 'ST0663@2022-05-22', document: '004', count: 0 },
+  { id: 'OCC0088B@undated', document: '003', count: 164 },
+  { id: 'ST0663@2022-05-22', document: '004', count: 361 },
 ];
 
 if (documents.length === 0) {
@@ -130,11 +130,11 @@ if (documents.length === 0) {
       const ours = ourFiles();
       expect(ours.length).toBeGreaterThan(8);
       const shared = ours.flatMap(({ path, text }) => {
-        const words = tokens(text);
+        const whole = tokens(text).join(' ');
+        const words = titles.reduce((rest, title) => rest.replaceAll(title, '|'), whole).split(' ');
         return words
           .map((_, index) => words.slice(index, index + RUN).join(' '))
-          .filter((run) => run.split(' ').length === RUN && runs.has(run))
-          .filter((run) => !titles.some((title) => run.includes(title) || title.includes(run)))
+          .filter((run) => runs.has(run))
           .map((run) => `${path}: ${run}`);
       });
       expect(shared).toEqual([]);

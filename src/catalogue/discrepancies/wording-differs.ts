@@ -1,12 +1,13 @@
 /** KSBs that the grading words otherwise than the mapping; changes of case and marks alone do not count. */
 import type { Discrepancy, Place } from '../../model/discrepancy.ts';
 import type { Ksb } from '../../model/standard.ts';
+import { present } from '../../model/text.ts';
 import type { PlanSubject } from './index.ts';
 import { about, discrepancyId, fullWording, place, wordsOf } from './naming.ts';
 
 /** One discrepancy for each KSB, with every wording. */
 export function wordingDiffers(subject: PlanSubject): Discrepancy[] {
-  return subject.standard.ksbs.flatMap((ksb) => {
+  return (present(subject.standard.ksbs) ?? []).flatMap((ksb) => {
     const variants = variantsOf(subject, ksb);
     if (!variants.length) return [];
     const methods = subject.plan.methods
