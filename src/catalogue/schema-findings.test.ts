@@ -65,7 +65,7 @@ describe('a field that there is not', () => {
 
   test('is named with the fields that may be added where none is near', () => {
     expect(findingsInFields('ksbs:\n  - code: K1\n    statement: x\n    colour: red\n')).toEqual([
-      'a.yaml:4: ksbs[0].colour: is not a field here. Take it out; what may be added is "title", "option" or "lineage".',
+      'a.yaml:4: ksbs[0].colour: is not a field here. Take it out; what may be added is "title", "options" or "lineage".',
     ]);
   });
 

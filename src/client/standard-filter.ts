@@ -2,18 +2,19 @@
 
 class StandardFilter extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (!form) return;
-    const selects = [...form.querySelectorAll('select')];
+    const panel = this.querySelector<HTMLElement>('.filters');
+    if (!panel) return;
+    const selects = [...panel.querySelectorAll('select')];
     const asked = new URLSearchParams(location.search);
     for (const select of selects) {
       const value = asked.get(select.name) ?? '';
       select.value = [...select.options].some((option) => option.value === value) ? value : '';
     }
-    form.hidden = false;
-    form.addEventListener('change', () => this.apply(selects, true));
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('reset', () => setTimeout(() => this.apply(selects, true)));
+    panel.addEventListener('change', () => this.apply(selects, true));
+    panel.querySelector('button')?.addEventListener('click', () => {
+      for (const select of selects) select.value = '';
+      this.apply(selects, true);
+    });
     this.apply(selects, false);
   }
 

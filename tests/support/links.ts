@@ -66,6 +66,7 @@ export function checkLinks({ pages, files = [], base = '/', origin }: BuiltSite)
     const url = new URL(address, HERE + here);
     const own = url.origin === HERE || url.origin === origin;
     if (!own) {
+      if (use === 'link' && /^(?:mailto|tel):$/.test(url.protocol)) return undefined;
       if (!/^https?:$/.test(url.protocol)) return 'is neither of this site nor http or https.';
       if (use === 'link') return undefined;
       return `${use === 'load' ? 'loads from' : 'sends to'} another host.`;
