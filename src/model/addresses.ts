@@ -68,3 +68,13 @@ export function sourceAddress(id: string): string {
 export function discrepancyAddress(id: string): string {
   return `${page('discrepancies')}#${id}`;
 }
+
+/** What changed, the newest first; from the second page on with its number. */
+export function changesAddress(number = 1): string {
+  return number === 1 ? page('changes') : page('changes', String(number));
+}
+
+/** The same as a feed. */
+export function changesFeedAddress(): string {
+  return file('changes/feed.xml');
+}

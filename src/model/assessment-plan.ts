@@ -59,25 +59,28 @@ export const TestSchema = z
   .strictObject({
     questions: z.int().positive().describe('Number of questions.'),
     marks: z.int().positive().describe('Highest mark.'),
-    closedBook: z.boolean().describe('Whether books and notes are barred.'),
-    questionTypes: z
-      .array(
-        z.strictObject({
-          name: TextSchema.describe('Type of question.'),
-          marks: z.int().positive().describe('Marks for a full answer.'),
-          partMarks: z
-            .int()
-            .positive()
-            .optional()
-            .describe('Marks for an answer that is partly right.'),
-          options: z.int().positive().optional().describe('Answers to choose from.'),
-          count: orAbsent(z.int().positive()).describe('How many of them the test holds.'),
-        }),
-      )
-      .min(1)
-      .describe('Types of question.'),
+    closedBook: orAbsent(z.boolean()).describe('Whether books and notes are barred.'),
+    questionTypes: orAbsent(
+      z
+        .array(
+          z.strictObject({
+            name: TextSchema.describe('Type of question.'),
+            marks: z.int().positive().describe('Marks for a full answer.'),
+            partMarks: z
+              .int()
+              .positive()
+              .optional()
+              .describe('Marks for an answer that is partly right.'),
+            options: z.int().positive().optional().describe('Answers to choose from.'),
+            count: orAbsent(z.int().positive()).describe('How many of them the test holds.'),
+          }),
+        )
+        .min(1),
+    ).describe('Types of question.'),
     bands: z.array(MarkBandSchema).min(2).describe('Marks for each grade, the highest first.'),
-    apprenticesPerInvigilator: z.int().positive().describe('Most apprentices for one invigilator.'),
+    apprenticesPerInvigilator: orAbsent(z.int().positive()).describe(
+      'Most apprentices for one invigilator.',
+    ),
   })
   .describe('Format and marks of a written test.');
 export type Test = z.infer<typeof TestSchema>;
@@ -182,20 +185,22 @@ const planFields = {
   title: TextSchema.describe('Title of the plan.'),
   level: z.int().min(2).max(8).describe('Level of the plan.'),
   source: SlugSchema.describe('Id of the source.'),
-  sections: z.array(SectionSchema).describe('What the plan says of the whole, word for word.'),
 };
+const sections = z.array(SectionSchema).describe('What the plan says of the whole, word for word.');
 
 /** An end-point assessment plan. */
 export const EpaPlanSchema = z
   .strictObject({
     plan: z.literal('epa').describe('Marks an end-point assessment plan.'),
     ...planFields,
-    integrated: z.boolean().describe('Whether the EPA is integrated in a degree.'),
+    integrated: orAbsent(z.boolean()).describe('Whether the EPA is integrated in a degree.'),
     onProgramme: z
       .strictObject({
-        typicalMonths: z.int().positive().describe('Typical months before the gateway.'),
-        minimumMonths: z.int().positive().describe('Least months before the gateway.'),
-        offTheJobPercent: z.int().min(0).max(100).describe('Least share of off-the-job training.'),
+        typicalMonths: orAbsent(z.int().positive()).describe('Typical months before the gateway.'),
+        minimumMonths: orAbsent(z.int().positive()).describe('Least months before the gateway.'),
+        offTheJobPercent: orAbsent(z.int().min(0).max(100)).describe(
+          'Least share of off-the-job training.',
+        ),
       })
       .describe('Time on programme.'),
     gateway: z.array(RequirementSchema).min(1).describe('Gateway requirements.'),
@@ -212,7 +217,7 @@ export const EpaPlanSchema = z
       .min(1)
       .describe('Every way in which the EPA period is stated.'),
     deadlines: z.array(RequirementSchema).describe('What must be handed in by when.'),
-    order: z.enum(['any', 'as listed']).describe('Order of the methods.'),
+    order: orAbsent(z.enum(['any', 'as listed'])).describe('Order of the methods.'),
     methods: z.array(MethodSchema).min(1).describe('Assessment methods in order.'),
     overallRules: z
       .array(OverallRuleSchema)
@@ -229,6 +234,7 @@ export const EpaPlanSchema = z
         }),
       )
       .describe('Roles and responsibilities.'),
+    sections,
   })
   .describe('An end-point assessment plan.');
 export type EpaPlan = z.infer<typeof EpaPlanSchema>;
@@ -268,10 +274,13 @@ export const AapPlanSchema = z
         ksbs: z.array(KsbCodeSchema).min(1).describe('Behaviours that are verified.'),
       })
       .describe('Behaviours, verified and not assessed.'),
+    sections,
   })
   .describe('An assessment plan of outcomes.');
 export type AapPlan = z.infer<typeof AapPlanSchema>;
 
 /** An assessment plan of either kind, told apart by `plan`. */
-export const AssessmentPlanSchema = z.discriminatedUnion('plan', [EpaPlanSchema, AapPlanSchema]);
+export const AssessmentPlanSchema = z
+  .discriminatedUnion('plan', [EpaPlanSchema, AapPlanSchema])
+  .describe('An assessment plan: epa, of methods, or aap, of outcomes.');
 export type AssessmentPlan = z.infer<typeof AssessmentPlanSchema>;

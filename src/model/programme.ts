@@ -30,11 +30,11 @@ export const ProgrammeCodeSchema = z
     code: KsbCodeSchema.describe(
       'The code as the outline prints it, which belongs to another numbering.',
     ),
-    label: TextSchema.describe('Short label of our own, never the words of the outline.'),
-    alignments: z
-      .union([z.array(AlignmentSchema).min(1), z.literal('none')])
-      .describe('KSBs of the standard, or none.'),
-    reason: TextSchema.describe('Why it aligns so, in our own words.'),
+    label: orAbsent(TextSchema).describe('Short label of our own, never the words of the outline.'),
+    alignments: orAbsent(z.union([z.array(AlignmentSchema).min(1), z.literal('none')])).describe(
+      'KSBs of the standard, or none; absent until someone has compared the two.',
+    ),
+    reason: orAbsent(TextSchema).describe('Why it aligns so, in our own words.'),
   })
   .describe('One code that the outline prints.');
 export type ProgrammeCode = z.infer<typeof ProgrammeCodeSchema>;
@@ -43,10 +43,12 @@ export type ProgrammeCode = z.infer<typeof ProgrammeCodeSchema>;
 export const DeliverySchema = z
   .strictObject({
     activity: TextSchema.describe('What happens.'),
-    topics: z.array(TextSchema).describe('What it covers; empty where the outline lists nothing.'),
+    topics: orAbsent(z.array(TextSchema)).describe(
+      'What it covers; empty where the outline lists nothing.',
+    ),
     methods: orAbsent(z.array(TextSchema).min(1)).describe('How it is delivered.'),
-    place: TextSchema.describe('Where.'),
-    duration: TextSchema.describe('How long or how often, as a reader would say it.'),
+    place: orAbsent(TextSchema).describe('Where.'),
+    duration: orAbsent(TextSchema).describe('How long or how often, as a reader would say it.'),
     minutes: z
       .int()
       .positive()
@@ -75,7 +77,7 @@ export const ProgrammeSchema = z
         z.strictObject({
           subject: TextSchema.describe('English or mathematics.'),
           level: z.int().min(1).max(3).describe('Level of the functional skill.'),
-          credits: z.int().positive().describe('Credit value.'),
+          credits: orAbsent(z.int().positive()).describe('Credit value.'),
           tests: z
             .array(
               z.strictObject({
@@ -89,11 +91,19 @@ export const ProgrammeSchema = z
       .describe('Functional skills that the outline includes.'),
     length: z
       .strictObject({
-        minimumMonths: z.int().positive().describe('Least months before the end-point assessment.'),
-        offTheJobPercent: z.int().min(1).max(100).describe('Share of working hours off the job.'),
-        offTheJobHoursPerWeek: z.number().positive().describe('Hours a week that this comes to.'),
-        workingWeekHours: z.number().positive().describe('Working week that the sum assumes.'),
-        offTheJobIncludes: z.array(TextSchema).describe('What counts as off the job.'),
+        minimumMonths: orAbsent(z.int().positive()).describe(
+          'Least months before the end-point assessment.',
+        ),
+        offTheJobPercent: orAbsent(z.int().min(1).max(100)).describe(
+          'Share of working hours off the job.',
+        ),
+        offTheJobHoursPerWeek: orAbsent(z.number().positive()).describe(
+          'Hours a week that this comes to.',
+        ),
+        workingWeekHours: orAbsent(z.number().positive()).describe(
+          'Working week that the sum assumes.',
+        ),
+        offTheJobIncludes: orAbsent(z.array(TextSchema)).describe('What counts as off the job.'),
       })
       .describe('Length and hours.'),
     delivery: z.array(DeliverySchema).min(1).describe('The delivery table, in order.'),
@@ -101,14 +111,14 @@ export const ProgrammeSchema = z
       .array(
         z.strictObject({
           title: TextSchema.describe('Title of the assessment method.'),
-          weightPercent: z.int().min(0).max(100).describe('Weight in the whole.'),
-          minutes: z.int().positive().describe('Length in minutes.'),
-          minutesOf: TextSchema.describe('What the minutes count.'),
+          weightPercent: orAbsent(z.int().min(0).max(100)).describe('Weight in the whole.'),
+          minutes: orAbsent(z.int().positive()).describe('Length in minutes.'),
+          minutesOf: orAbsent(TextSchema).describe('What the minutes count.'),
           grades: z
             .array(
               z.strictObject({
                 grade: z.enum(['pass', 'distinction']).describe('Grade.'),
-                needs: TextSchema.describe('What it takes, in our own words.'),
+                needs: orAbsent(TextSchema).describe('What it takes, in our own words.'),
               }),
             )
             .min(1)
