@@ -73,6 +73,17 @@ describe('the catalogue', () => {
       '1.2',
     ]);
   });
+  it('orders versions of the feed by number, whenever they were touched', () => {
+    const base = held('OCC0868@2021-06-10').standard;
+    const ofFeed = (version: string, updated: string) => ({
+      ...base,
+      version,
+      updated,
+      apprenticeship: {},
+    });
+    const versions = [ofFeed('1.10', '2024-01-01'), ofFeed('1.9', '2026-01-01')];
+    expect(versions.sort(compareVersions).map(({ version }) => version)).toEqual(['1.9', '1.10']);
+  });
 });
 
 describe('the matrix', () => {

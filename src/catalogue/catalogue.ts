@@ -1,5 +1,6 @@
 /** The catalogue: all content, joined and indexed once, with every inverse that pages ask for. */
 import type { AssessmentPlan, Descriptor, Method } from '../model/assessment-plan.ts';
+import type { Change } from '../model/change.ts';
 import type { Discrepancy } from '../model/discrepancy.ts';
 import type { GlossaryTerm } from '../model/glossary.ts';
 import { compareCodes, parseId, standardId } from '../model/ids.ts';
@@ -10,6 +11,7 @@ import type { Duty, Ksb, Standard } from '../model/standard.ts';
 import { present } from '../model/text.ts';
 import type { Content, GuidanceEntry } from './read-content.ts';
 import { findDiscrepancies } from './discrepancies/index.ts';
+import { newestFirst } from './newest-first.ts';
 
 /** How one method assesses one KSB. */
 export interface Assessment {
@@ -68,6 +70,8 @@ export interface Catalogue {
   glossary: readonly GlossaryTerm[];
   /** Found by reading and by code, in order of id. */
   discrepancies: readonly Discrepancy[];
+  /** What imports, syncs and hands changed, the newest day and command first. */
+  changes: readonly Change[];
 }
 
 /** Joins content that has passed its checks. Given content with broken references, it leaves those out. */
@@ -136,18 +140,28 @@ export function buildCatalogue(content: Content): Catalogue {
     ),
     programmes: new Map(content.programmes.map(({ data }) => [data.slug, data])),
     guidance: new Map(content.guidance.map((entry) => [entry.name, entry])),
-    progression: content.progression.data.links,
-    sources: new Map(content.sources.data.sources.map((source) => [source.id, source])),
+    progression: content.progression.flatMap(({ data }) => data.links),
+    sources: new Map(
+      content.sources.flatMap(({ data }) => data.sources).map((source) => [source.id, source]),
+    ),
     glossary: content.glossary.data.terms,
     discrepancies,
+    changes: newestFirst(content.changes.data.changes),
   };
 }
 
-/** Orders versions of one standard from the oldest to the newest: by day of update, else by number. */
+/**
+ * Orders versions of one standard from the oldest to the newest: by day, else by number; those of the feed by
+ * number alone, for it touches old versions again when they retire.
+ */
 export function compareVersions(a: Standard, b: Standard): number {
-  const dayA = present(a.updated) ?? '';
-  const dayB = present(b.updated) ?? '';
-  return dayA.localeCompare(dayB) || a.version.localeCompare(b.version, 'en', { numeric: true });
+  const byNumber = a.version.localeCompare(b.version, 'en', { numeric: true });
+  if (a.apprenticeship && b.apprenticeship) return byNumber;
+  return dayOf(a).localeCompare(dayOf(b)) || byNumber;
+}
+
+function dayOf({ apprenticeship, updated }: Standard): string {
+  return apprenticeship?.created ?? present(updated) ?? '';
 }
 
 /** Groups values by a key, in the order in which they come. */
@@ -198,8 +212,9 @@ function alignmentsByKsb(programmes: readonly Programme[]): Map<string, Programm
   const found = new Map<string, ProgrammeAlignment[]>();
   for (const programme of programmes)
     for (const printed of programme.codes) {
-      if (printed.alignments === 'none') continue;
-      for (const { ksb, relation } of printed.alignments)
+      const alignments = present(printed.alignments) ?? 'none';
+      if (alignments === 'none') continue;
+      for (const { ksb, relation } of alignments)
         found.set(ksb, [...(found.get(ksb) ?? []), { programme, printed, relation }]);
     }
   return found;

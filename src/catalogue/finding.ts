@@ -14,7 +14,12 @@ export interface Finding {
   message: string;
   /** What to do, one sentence. */
   remedy: string;
+  /** Whether content with it may not be published; `stops` where left out. */
+  severity?: Severity;
 }
+
+/** What a finding about content means: it may not be published so, or somebody should look at it. */
+export type Severity = 'stops' | 'warns';
 
 /** Keys and indexes that lead to a value inside a file. */
 export type FieldPath = readonly (string | number)[];
@@ -38,6 +43,11 @@ export function writeField(path: FieldPath): string {
 export function writeFinding(finding: Finding): string {
   const field = finding.field ? ` ${finding.field}:` : '';
   return `${finding.path}:${finding.line}:${field} ${finding.message} ${finding.remedy}`;
+}
+
+/** Whether content with the finding may not be published. */
+export function stops({ severity = 'stops' }: Finding): boolean {
+  return severity === 'stops';
 }
 
 /** Orders findings by file, line and field. */

@@ -46,7 +46,12 @@ export function whatIsWrong(
             `Write ${issue.inclusive ? '' : 'more than '}${issue.minimum}${issue.inclusive ? ' or more' : ''}.`,
           ];
     case 'too_big':
-      return [`is ${words}, which is too large.`, `Write ${issue.maximum} or less.`];
+      return Array.isArray(value)
+        ? [
+            'is a list that is too long.',
+            `Write at most ${issue.maximum} ${units('array', issue.maximum)}.`,
+          ]
+        : [`is ${words}, which is too large.`, `Write ${issue.maximum} or less.`];
     default:
       return [`${words} is not allowed here.`, 'Mend the value.'];
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { AssessmentPlanSchema } from '../model/assessment-plan.ts';
 import type { AssessmentPlan } from '../model/assessment-plan.ts';
+import { ChangesFileSchema } from '../model/change.ts';
 import { DiscrepanciesFileSchema } from '../model/discrepancy.ts';
 import { GlossaryFileSchema } from '../model/glossary.ts';
 import { GuidanceSchema } from '../model/guidance.ts';
@@ -17,6 +18,7 @@ import type { Standard } from '../model/standard.ts';
 import { parseContentFile } from './content-file.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Finding } from './finding.ts';
+import { recoverContent } from './recover-content.ts';
 import { schemaFindings } from './schema-findings.ts';
 
 /** One entity and the file that it stands in. */
@@ -39,10 +41,14 @@ export interface Content {
   plans: Entry<AssessmentPlan>[];
   programmes: Entry<Programme>[];
   guidance: GuidanceEntry[];
-  progression: Entry<z.infer<typeof ProgressionFileSchema>>;
-  sources: Entry<z.infer<typeof SourcesFileSchema>>;
+  /** Links of people (`progression.yaml`) and of a sync (`progression.json`), a file each. */
+  progression: Entry<z.infer<typeof ProgressionFileSchema>>[];
+  /** Sources of people (`sources.yaml`) and of a sync (`sources.json`), a file each. */
+  sources: Entry<z.infer<typeof SourcesFileSchema>>[];
   discrepancies: Entry<z.infer<typeof DiscrepanciesFileSchema>>;
   glossary: Entry<z.infer<typeof GlossaryFileSchema>>;
+  /** The ledger of changes, which commands append to. */
+  changes: Entry<z.infer<typeof ChangesFileSchema>>;
 }
 
 /** Content as read, and what is wrong with it. */
@@ -58,6 +64,7 @@ export interface ReadResult {
  * an entity that does not meet its schema is left out of `content`.
  */
 export function readContent(dir: string): ReadResult {
+  recoverContent(dir);
   const findings: Finding[] = [];
 
   function read<T extends z.ZodType>(
@@ -99,6 +106,14 @@ export function readContent(dir: string): ReadResult {
     return entry ?? { data: empty, file: parseContentFile(path, '').file };
   }
 
+  /** A list that people keep as YAML and a sync as JSON; both together count. */
+  function readBoth<T extends z.ZodType>(name: string, schema: T): Entry<z.infer<T>>[] {
+    return [`${name}.yaml`, `${name}.json`]
+      .map((file) => join(dir, file))
+      .filter((path) => existsSync(path))
+      .flatMap((path) => read(path, schema) ?? []);
+  }
+
   const data = /\.(?:yaml|json)$/;
   const content: Content = {
     standards: readAll('standards', StandardSchema, data),
@@ -110,10 +125,11 @@ export function readContent(dir: string): ReadResult {
       name: entry.file.path.replace(/^.*[/\\]|\.mdx$/g, ''),
       cited: [...entry.body.matchAll(/<Cite\s+id="([^"]*)"/g)].map((match) => match[1] ?? ''),
     })),
-    progression: readOne('progression.yaml', ProgressionFileSchema, { links: [] }),
-    sources: readOne('sources.yaml', SourcesFileSchema, { sources: [] }),
+    progression: readBoth('progression', ProgressionFileSchema),
+    sources: readBoth('sources', SourcesFileSchema),
     discrepancies: readOne('discrepancies.yaml', DiscrepanciesFileSchema, { discrepancies: [] }),
     glossary: readOne('glossary.yaml', GlossaryFileSchema, { terms: [] }),
+    changes: readOne('changes.json', ChangesFileSchema, { changes: [] }),
   };
   if (!content.standards.length && !findings.length) findings.push(noContent(dir));
   return { content, findings };
