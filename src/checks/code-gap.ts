@@ -4,6 +4,7 @@ import { groupBy } from '../catalogue/catalogue.ts';
 import { splitCode } from '../model/ids.ts';
 import { codesOfPlan, codesOfStandard } from './codes.ts';
 import type { CodeList } from './codes.ts';
+import { weigh } from './rule.ts';
 import type { Rule } from './rule.ts';
 
 /** The numbers of each letter run from 1 without a gap. */
@@ -34,11 +35,14 @@ function gaps(file: ContentFile, lists: readonly CodeList[]): Finding[] {
               ? `${letters}${from}–${letters}${number - 1} are`
               : `${letters}${from} is`;
           return [
-            file.finding(
-              codeGap.id,
-              fieldOf(index),
-              `${missing} missing: ${before ? `after ${before.code} comes ${code}` : `the first is ${code}`}.`,
-              'Add what is missing, or mend the numbers.',
+            weigh(
+              file,
+              file.finding(
+                codeGap.id,
+                fieldOf(index),
+                `${missing} missing: ${before ? `after ${before.code} comes ${code}` : `the first is ${code}`}.`,
+                'Add what is missing, or mend the numbers.',
+              ),
             ),
           ];
         }),

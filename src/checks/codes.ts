@@ -102,7 +102,8 @@ export function ksbsNamedByPlan(plan: AssessmentPlan): CodeList[] {
 
 /** Lists of a programme that name KSBs of the standard: the alignments of each printed code. */
 export function ksbsNamedByProgramme(programme: Programme): CodeList[] {
-  return programme.codes.map(({ alignments }, index) =>
-    listOf('ksb', alignments === 'none' ? [] : alignments, 'codes', index, 'alignments'),
-  );
+  return programme.codes.map(({ alignments }, index) => {
+    const aligned = present(alignments) ?? 'none';
+    return listOf('ksb', aligned === 'none' ? [] : aligned, 'codes', index, 'alignments');
+  });
 }

@@ -33,9 +33,9 @@ export function countContent(content: Content): ContentCounts {
     plans: content.plans.length,
     programmes: content.programmes.length,
     guidance: content.guidance.length,
-    progression: content.progression.data.links.length,
+    progression: content.progression.flatMap(({ data }) => data.links).length,
     terms: content.glossary.data.terms.length,
-    sources: content.sources.data.sources.length,
+    sources: content.sources.flatMap(({ data }) => data.sources).length,
     discrepancies: content.discrepancies.data.discrepancies.length,
   };
 }

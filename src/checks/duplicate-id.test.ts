@@ -48,6 +48,7 @@ test('an id stands once in each list of one file', () => {
       },
       { file: 'discrepancies.yaml', from: 'source: harbour-standard', to: 'source: harbour-plan' },
       { file: 'guidance/overview.mdx', from: 'id="harbour-standard"', to: 'id="harbour-plan"' },
+      { file: 'guidance/overview.mdx', from: 'map, harbour-standard]', to: 'map, harbour-plan]' },
       { file: 'progression.yaml', from: 'id: harbour-to-unnamed', to: 'id: harbour-to-master' },
       { file: 'glossary.yaml', from: 'id: end-point-assessment', to: 'id: apprenticeship' },
     ),

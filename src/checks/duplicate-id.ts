@@ -34,7 +34,7 @@ export const duplicateId: Rule = {
     ...twice(
       subject.content.programmes.map((entry) => ({ id: entry.data.slug, entry, field: ['slug'] })),
     ),
-    ...idsOfLists(subject).flatMap(twice),
+    ...idsOfLists(subject).flatMap((list) => twice(list, IN_LIST)),
     ...takenByCode(subject),
   ],
 };
@@ -44,10 +44,10 @@ function idsOfLists({ content }: Subject): Given[][] {
   const list = (entry: Entry<unknown>, items: readonly { id: string }[], ...path: FieldPath) =>
     items.map(({ id }, index) => ({ id, entry, field: [...path, index, 'id'] }));
   return [
-    list(content.sources, content.sources.data.sources, 'sources'),
+    content.sources.flatMap((entry) => list(entry, entry.data.sources, 'sources')),
     list(content.glossary, content.glossary.data.terms, 'terms'),
     list(content.discrepancies, content.discrepancies.data.discrepancies, 'discrepancies'),
-    list(content.progression, content.progression.data.links, 'links'),
+    content.progression.flatMap((entry) => list(entry, entry.data.links, 'links')),
     ...content.standards.map((entry) => list(entry, entry.data.options, 'options')),
     ...content.plans.map((entry) => list(entry, entry.data.sections, 'sections')),
     ...content.plans.flatMap((entry) =>
@@ -60,7 +60,9 @@ function idsOfLists({ content }: Subject): Given[][] {
   ];
 }
 
-function twice(given: readonly Given[]): Finding[] {
+const IN_LIST = 'Rename one of the two, or take it out.';
+
+function twice(given: readonly Given[], remedy = 'Keep one of the two files.'): Finding[] {
   const first = new Map<string, Given>();
   return given.flatMap(({ id, entry, field }) => {
     const other = first.get(id);
@@ -74,7 +76,7 @@ function twice(given: readonly Given[]): Finding[] {
         duplicateId.id,
         field,
         `"${id}" is given twice: ${inOtherFile ? other.entry.file.path : writeField(other.field)} has it too.`,
-        inOtherFile ? 'Keep one of the two files.' : 'Rename one of the two, or take it out.',
+        remedy,
       ),
     ];
   });

@@ -2,6 +2,7 @@
 import { compareFindings } from '../catalogue/finding.ts';
 import type { Finding } from '../catalogue/finding.ts';
 import { readContent } from '../catalogue/read-content.ts';
+import { citeNotListed } from './cite-not-listed.ts';
 import { codeGap } from './code-gap.ts';
 import { countContent } from './counts.ts';
 import type { ContentCounts } from './counts.ts';
@@ -27,6 +28,7 @@ import { unusedKsb } from './unused-ksb.ts';
 
 /** Every rule, in order of id. */
 export const RULES: readonly Rule[] = [
+  citeNotListed,
   codeGap,
   duplicateCode,
   duplicateId,

@@ -7,7 +7,7 @@ export const quoteLicence: Rule = {
   finds:
     'A standard or assessment plan, which is quoted word for word, from a source that may not be.',
   run: ({ content }) => {
-    const { sources } = content.sources.data;
+    const sources = content.sources.flatMap(({ data }) => data.sources);
     return [...content.standards, ...content.plans].flatMap(({ data, file }) => {
       const source = sources.find(({ id }) => id === data.source);
       if (!source || source.use === 'quoted') return [];

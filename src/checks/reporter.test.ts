@@ -51,4 +51,37 @@ describe('writeReport', () => {
       /\n1 finding in 1 file\. Nothing was written\.$/,
     );
   });
+
+  test('lists warnings by rule before what stops, the first of many, and counts them apart', () => {
+    const warning = (line: number) => ({
+      ...finding('content/standards/ST0001/1.0.json', line, 'ksbs'),
+      rule: 'unused-ksb',
+      severity: 'warns' as const,
+    });
+    const warnings = Array.from({ length: 7 }, (_, line) => warning(line + 1));
+    const line = (number: number) =>
+      `  content/standards/ST0001/1.0.json:${number}: ksbs: is missing. Add it.`;
+    const listed = [1, 2, 3, 4, 5].map(line);
+    const result = { dir: 'content', findings: warnings, counts: COUNTS };
+    expect(writeReport(result).split('\n')).toEqual([
+      '7 warnings of the rule unused-ksb:',
+      ...listed,
+      '  and 2 more: npm run check -- --all',
+      expect.stringMatching(
+        /^content: 2,032 versions .+: 7 warnings in 1 file, no finding that stops\.$/,
+      ),
+    ]);
+    expect(writeReport(result, { all: true }).split('\n').slice(1, 8)).toEqual(
+      [1, 2, 3, 4, 5, 6, 7].map(line),
+    );
+    const both = [...warnings, finding('content/sources.yaml', 3, 'sources[0].licence')];
+    expect(
+      writeReport({ ...result, findings: both })
+        .split('\n')
+        .slice(-2),
+    ).toEqual([
+      'content/sources.yaml:3: sources[0].licence: is missing. Add it.',
+      '1 finding in 1 file, and 7 warnings. Nothing was written.',
+    ]);
+  });
 });

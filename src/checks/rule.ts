@@ -1,6 +1,7 @@
 /** A rule: one thing that content must keep to, in a file of its own, with a test of its own. */
 import { relative, sep } from 'node:path';
 import { groupBy } from '../catalogue/catalogue.ts';
+import type { ContentFile } from '../catalogue/content-file.ts';
 import type { Finding } from '../catalogue/finding.ts';
 import type { Content, Entry } from '../catalogue/read-content.ts';
 import { standardId } from '../model/ids.ts';
@@ -42,6 +43,14 @@ export function mayHaveUnknownPlan(
     isUnread(`assessment-plans/${ref}/`) ||
     content.plans.some(({ data }) => data.ref === ref && !standards.has(data.standard))
   );
+}
+
+/**
+ * The finding as it counts for its file: what a sync wrote is as its source has it, so that nobody here can
+ * mend it and it only warns.
+ */
+export function weigh(file: ContentFile, finding: Finding): Finding {
+  return file.path.endsWith('.json') ? { ...finding, severity: 'warns' } : finding;
 }
 
 /** Indexes what was read of a folder, and what could not be read. */

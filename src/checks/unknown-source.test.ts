@@ -27,8 +27,8 @@ test('every file that names a source is held against the list', () => {
       { file: 'glossary.yaml', from: 'harbour-plan', to: 'unheard-of' },
       {
         file: 'guidance/overview.mdx',
-        from: 'sources: [harbour-map]',
-        to: 'sources: [unheard-of]',
+        from: 'sources: [harbour-map, harbour-standard]',
+        to: 'sources: [harbour-map, harbour-standard, unheard-of]',
       },
       {
         file: 'guidance/wales.mdx',
@@ -45,7 +45,7 @@ test('every file that names a source is held against the list', () => {
     `content/assessment-plans/ST9902/2026-01-15.yaml:8: source: "unheard-of" is not the id of a source. ${REMEDY}`,
     `content/discrepancies.yaml:18: discrepancies[0].places[1].source: "unheard-of" is not the id of a source. ${REMEDY}`,
     `content/glossary.yaml:10: terms[1].source: "unheard-of" is not the id of a source. ${REMEDY}`,
-    `content/guidance/overview.mdx:6: sources[0]: "unheard-of" is not the id of a source. ${REMEDY}`,
+    `content/guidance/overview.mdx:6: sources[2]: "unheard-of" is not the id of a source. ${REMEDY}`,
     `content/guidance/wales.mdx:12: facts.approach[0].source: "unheard-of" is not the id of a source. ${REMEDY}`,
     `content/programmes/harbour-college.yaml:42: source: "unheard-of" is not the id of a source. ${REMEDY}`,
     `content/progression.yaml:9: links[0].source: "unheard-of" is not the id of a source. ${REMEDY}`,

@@ -7,8 +7,8 @@ export const unknownSource: Rule = {
   id: 'unknown-source',
   finds: 'A source that a file names and sources.yaml does not list.',
   run: ({ content, isUnread }) => {
-    if (isUnread('sources.yaml')) return [];
-    const ids = content.sources.data.sources.map(({ id }) => id);
+    if (isUnread('sources.')) return [];
+    const ids = content.sources.flatMap(({ data }) => data.sources).map(({ id }) => id);
     const known = new Set(ids);
     const say = (id: string) =>
       [
@@ -19,7 +19,7 @@ export const unknownSource: Rule = {
       content;
     const inFields = [
       ...[...standards, ...plans, ...programmes, ...guidance],
-      ...[progression, discrepancies, glossary],
+      ...[...progression, discrepancies, glossary],
     ].flatMap(({ data, file }) =>
       sourcesNamed(data, [])
         .filter(({ id }) => !known.has(id))

@@ -2,7 +2,7 @@ import { standardId } from '../model/ids.ts';
 import { isAbsent, present } from '../model/text.ts';
 import type { Standard } from '../model/standard.ts';
 import { ksbsNamedByPlan, ksbsNamedByStandard } from './codes.ts';
-import { mayHaveUnknownPlan } from './rule.ts';
+import { mayHaveUnknownPlan, weigh } from './rule.ts';
 import type { Rule } from './rule.ts';
 
 /** Every KSB is needed by a duty or assessed, where the duties or the plan are known. */
@@ -24,11 +24,14 @@ export const unusedKsb: Rule = {
         used.has(code)
           ? []
           : [
-              file.finding(
-                unusedKsb.id,
-                ['ksbs', index, 'code'],
-                `"${code}" is used by no duty and no part of the assessment.`,
-                'Add it to the duty, method or outcome that uses it, or take it out.',
+              weigh(
+                file,
+                file.finding(
+                  unusedKsb.id,
+                  ['ksbs', index, 'code'],
+                  `"${code}" is used by no duty and no part of the assessment.`,
+                  'Add it to the duty, method or outcome that uses it, or take it out.',
+                ),
               ),
             ],
       );
