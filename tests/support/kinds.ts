@@ -20,6 +20,7 @@ const KINDS = {
   'early help of a nation': '/early-help/scotland/',
   progression: '/progression/',
   discrepancies: '/discrepancies/',
+  changes: '/changes/',
   glossary: '/glossary/',
   search: '/search/',
   about: '/about/',
