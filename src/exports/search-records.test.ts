@@ -46,6 +46,23 @@ describe('The records of the shipped content', () => {
     expect(buildSearchRecords(buildCatalogue(turned))).toEqual(records);
   });
 
+  test('leave out statements without a word, which no search could find', () => {
+    const { content } = readContent('content');
+    const [entry] = content.standards.filter(({ data }) => data.ref === 'OCC0868');
+    if (!entry || !Array.isArray(entry.data.ksbs)) throw new Error('OCC0868 is not held.');
+    const ksbs = entry.data.ksbs.map((ksb) =>
+      ksb.code === 'K5' ? { ...ksb, statement: '.' } : ksb,
+    );
+    const standards = content.standards.map((each) =>
+      each === entry ? { ...each, data: { ...each.data, ksbs } } : each,
+    );
+    const urls = buildSearchRecords(buildCatalogue({ ...content, standards })).map(
+      ({ url }) => url,
+    );
+    expect(urls.length).toBe(records.length - 1);
+    expect(urls).not.toContain('/standards/occ0868/k5/');
+  });
+
   test('hold no line breaks: Pagefind counts words by single spaces', () => {
     expect(records.filter(({ content }) => /\s{2}|[^\S ]/.test(content))).toEqual([]);
   });

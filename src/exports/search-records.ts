@@ -44,7 +44,14 @@ export function buildSearchRecords(catalogue: Catalogue): SearchRecord[] {
     ...newest.flatMap(standardParts),
     ...sortedBy(catalogue.guidance.values(), ({ name }) => name).map(guidanceParts),
     ...sortedBy(catalogue.glossary, ({ id }) => id).map(termParts),
-  ].map((parts) => makeRecord(parts, otherNamesIn));
+  ]
+    .filter(hasWords)
+    .map((parts) => makeRecord(parts, otherNamesIn));
+}
+
+/** Filler such as "." has no word to be found by; its code finds it all the same. */
+function hasWords({ title = '', text }: RecordParts): boolean {
+  return /[\p{L}\p{N}]/u.test(title + text);
 }
 
 /** What a record is made of. */
@@ -60,12 +67,15 @@ interface RecordParts {
 }
 
 function standardParts({ standard, ksbs, duties, plan }: StandardVersion): RecordParts[] {
-  const { ref, title, shortTitle, level, map, jobTitles } = standard;
+  const { ref, title, shortTitle, level, map, apprenticeship, jobTitles } = standard;
   const name = shortTitle ?? title;
   const filters = { standard: [standardFilter(ref, name)], level: [String(level)] };
   const methods = plan?.plan === 'epa' ? plan.methods : [];
   const titles = present(jobTitles);
-  const about = [map?.sentence, titles && `Job titles: ${titles.join(', ')}.`];
+  const about = [
+    map?.sentence ?? apprenticeship?.overview,
+    titles && `Job titles: ${titles.join(', ')}.`,
+  ];
   const coded = (code: string) => ({ meta: { ref, code, standard: name }, filters });
 
   return [

@@ -1,12 +1,9 @@
-/** Writes the search index of the built site: `node scripts/index-search.ts [--dir dist]`, after astro build. */
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+/** Writes a search index from records, to the byte the same for the same records. */
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { close, createIndex } from 'pagefind';
+import { createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
-import { CONTENT_DIR, loadCatalogue } from '../src/catalogue/load.ts';
-import { buildSearchRecords } from '../src/exports/search-records.ts';
-import type { SearchRecord } from '../src/exports/search-records.ts';
+import type { SearchRecord } from '../../src/exports/search-records.ts';
 import { makeIndexStable } from './stable-index.ts';
 
 /** What Pagefind writes for interfaces that the site does not use; its own is src/client/search.ts. */
@@ -59,25 +56,4 @@ function bytesIn(folder: string): number {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
-}
-
-if (import.meta.main) {
-  try {
-    const { values } = parseArgs({ options: { dir: { type: 'string', default: 'dist' } } });
-    if (!existsSync(join(values.dir, 'index.html'))) {
-      throw new Error(`There is no built site in "${values.dir}". Build it first: npm run build.`);
-    }
-    const started = performance.now();
-    const records = buildSearchRecords(loadCatalogue(CONTENT_DIR));
-    const bytes = await writeSearchIndex(records, join(values.dir, 'pagefind'));
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(
-      `Search index: ${records.length.toLocaleString('en-GB')} records in ${seconds} s, ${bytes.toLocaleString('en-GB')} bytes.`,
-    );
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  } finally {
-    await close();
-  }
 }

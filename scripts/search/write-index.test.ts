@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
-import { writeSearchIndex } from './index-search.ts';
+import { writeSearchIndex } from './write-index.ts';
 import { orderFilter, orderMeta } from './stable-index.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'ksb-index-'));
@@ -82,4 +82,21 @@ test('An index of another make is refused', () => {
   expect(() =>
     orderMeta(Buffer.from('8661318080808080', 'hex'), new Map([['en_1', 'en_2']])),
   ).toThrow('The metadata does not name the filter en_1.');
+});
+
+test('Fragments have names in sequence, under a prefix that changes with the content', async () => {
+  const [first, second] = [join(dir, 'fifth'), join(dir, 'sixth')];
+  await writeSearchIndex(records, first);
+  await writeSearchIndex(records.slice(1), second);
+  const names = (folder: string) => readdirSync(join(folder, 'fragment')).sort();
+  const endings = names(first).map((name) =>
+    name.replace(/^en_[0-9a-f]{8}(.*)\.pf_fragment$/, '$1'),
+  );
+  expect(endings).toHaveLength(40);
+  expect(endings).toEqual(records.map((_, index) => index.toString(36).padStart(2, '0')));
+  const prefixes = [first, second].map(
+    (folder) => new Set(names(folder).map((name) => name.slice(0, 11))),
+  );
+  expect(prefixes.map((set) => set.size)).toEqual([1, 1]);
+  expect(prefixes[0]).not.toEqual(prefixes[1]);
 });

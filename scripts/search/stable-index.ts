@@ -7,12 +7,10 @@
  * signature, under gzip; only whole items are moved, so no number or text is encoded again.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
-
-/** Every data file of Pagefind begins with this, before its CBOR. */
-const SIGNATURE = Buffer.from('pagefind_dcd');
+import { itemsOf, namesIn, readData, replaceItem, writeData } from './pagefind-files.ts';
+import { shortenNames } from './short-names.ts';
 
 /** Where in the CBOR things stand, as Pagefind's `index_filter.rs` and `index_metadata.rs` say. */
 const FILTER_VALUES = 1;
@@ -31,7 +29,7 @@ export function makeIndexStable(dir: string): void {
 
   for (const language of Object.values(entry.languages)) {
     const name = `pagefind.${language.hash}.pf_meta`;
-    const meta = orderMeta(readData(join(dir, name)), renamed);
+    const meta = shortenNames(join(dir, 'fragment'), orderMeta(readData(join(dir, name)), renamed));
     rmSync(join(dir, name));
     language.hash = nameByContent(language.hash, meta);
     writeData(join(dir, `pagefind.${language.hash}.pf_meta`), meta);
@@ -77,69 +75,9 @@ function ordered(array: Buffer): Buffer {
   return Buffer.concat([head, ...items.sort((a, b) => Buffer.compare(a, b))]);
 }
 
-function replaceItem(data: Buffer, old: Buffer, item: Buffer): Buffer {
-  const start = old.byteOffset - data.byteOffset;
-  return Buffer.concat([data.subarray(0, start), item, data.subarray(start + old.length)]);
-}
-
-/** The items of a CBOR array, as parts of the same bytes. */
-function itemsOf(data: Buffer): Buffer[] {
-  const { kind, value: count, end } = headAt(data, 0);
-  if (kind !== 4)
-    throw new RangeError(`Expected a CBOR array in the Pagefind index, found kind ${kind}.`);
-  const items: Buffer[] = [];
-  let offset = end;
-  for (let index = 0; index < count; index += 1) {
-    const next = endOfItem(data, offset);
-    items.push(data.subarray(offset, next));
-    offset = next;
-  }
-  return items;
-}
-
-function endOfItem(data: Buffer, offset: number): number {
-  const { kind, value, end } = headAt(data, offset);
-  if (kind === 2 || kind === 3) return end + value; // bytes, text
-  if (kind !== 4) return end; // numbers
-  let next = end;
-  for (let index = 0; index < value; index += 1) next = endOfItem(data, next);
-  return next;
-}
-
-/** Kind, value and end of the head of a CBOR item. */
-function headAt(data: Buffer, offset: number): { kind: number; value: number; end: number } {
-  const first = data.readUInt8(offset);
-  const kind = first >> 5;
-  const size = first & 31;
-  if (kind > 4 || size > 27) throw new RangeError(`Unknown CBOR in the Pagefind index: ${first}.`);
-  if (size < 24) return { kind, value: size, end: offset + 1 };
-  const bytes = 2 ** (size - 24);
-  const value =
-    bytes === 8 ? Number(data.readBigUInt64BE(offset + 1)) : data.readUIntBE(offset + 1, bytes);
-  return { kind, value, end: offset + 1 + bytes };
-}
-
 /** A name of the same length and language, from the content: `en_23f1446`. */
 function nameByContent(name: string, data: Buffer): string {
   const [language = ''] = name.split('_');
   const length = name.length - language.length - 1;
   return `${language}_${createHash('sha256').update(data).digest('hex').slice(0, length)}`;
-}
-
-function namesIn(folder: string, extension: string): string[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(extension))
-    .map((file) => file.slice(0, -extension.length));
-}
-
-function readData(path: string): Buffer {
-  const data = gunzipSync(readFileSync(path));
-  if (!data.subarray(0, SIGNATURE.length).equals(SIGNATURE)) {
-    throw new RangeError(`${path} is not a file of Pagefind.`);
-  }
-  return data.subarray(SIGNATURE.length);
-}
-
-function writeData(path: string, data: Buffer): void {
-  writeFileSync(path, gzipSync(Buffer.concat([SIGNATURE, data]), { level: 9 }));
 }
