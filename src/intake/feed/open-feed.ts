@@ -1,5 +1,6 @@
 /** Opens the file of a feed, compressed or not. */
 import { open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 
 /** A file of a feed that is open. */
@@ -14,8 +15,9 @@ const CHUNK = 256 * 1024;
 
 /** Opens a file; one that is compressed with gzip is told by its first bytes, never by its name. */
 export async function openFeed(path: string): Promise<OpenFeed | { why: string }> {
+  let file: FileHandle | undefined;
   try {
-    const file = await open(path);
+    file = await open(path);
     const { bytesRead, buffer } = await file.read(Buffer.alloc(2), 0, 2, 0);
     const isGzip = bytesRead === 2 && buffer.readUInt16BE() === 0x1f8b;
     const raw = file.createReadStream({ start: 0, highWaterMark: CHUNK });
@@ -30,6 +32,7 @@ export async function openFeed(path: string): Promise<OpenFeed | { why: string }
       },
     };
   } catch (error) {
+    await file?.close();
     return { why: sayWhy(error as NodeJS.ErrnoException) };
   }
 }
