@@ -115,8 +115,8 @@ export const OccupationalMapSchema = z
         })
         .describe('Amount and period.'),
     ).describe('Average (median) salary.'),
-    soc: z
-      .strictObject({
+    soc: orAbsent(
+      z.strictObject({
         code: z
           .string()
           .regex(/^\d{4}$/, 'is not a SOC 2020 code of four digits')
@@ -133,8 +133,8 @@ export const OccupationalMapSchema = z
             }),
           )
           .describe('Sub-unit groups in the order of the source.'),
-      })
-      .describe('Standard Occupational Classification 2020.'),
+      }),
+    ).describe('Standard Occupational Classification 2020.'),
     flags: orAbsent(z.array(z.enum(MAP_FLAGS))).describe(
       'Icons that the map shows for the occupation.',
     ),

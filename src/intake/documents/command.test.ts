@@ -10,6 +10,7 @@ const ALL = [
   'map-harbour-pilot.html',
   'plan-lamplighter.txt',
   'plan-beacon-warden.html',
+  'plan-ferry-pilot.txt',
   'outline-harbour.md',
   'outline-lamplighter.html',
 ].map((name) => join(DOCUMENTS, name));
@@ -29,6 +30,7 @@ describe('An import of every kind of document', () => {
       'OCC9910A undated: 4 KSBs, 2 job titles, 2 keywords, 3 employers, 2 progression links',
       'ST9911 2023-02-01: 5 KSBs, 2 methods, 9 descriptors, 5 rows of overall grades',
       'ST9912 2022-11-30: 5 KSBs, 4 methods, 10 descriptors, 5 rows of overall grades',
+      'ST9914 2023-09-25: 5 KSBs, 2 methods, 9 descriptors, 4 rows of overall grades',
       'Quayside College, Harbour Keeper & Pilot: 5 codes, 2 rows of delivery, 2 assessment methods, 2 functional skills',
       'Lamp School Ltd, Lamplighter: 4 codes, 1 row of delivery, 0 assessment methods, 0 functional skills',
     ]);
@@ -40,7 +42,7 @@ describe('An import of every kind of document', () => {
       await run(ALL);
       const { findings, counts } = checkContent(dir);
       expect(findings).toEqual([]);
-      expect(counts).toMatchObject({ versions: 6, plans: 4, programmes: 3, progression: 5 });
+      expect(counts).toMatchObject({ versions: 7, plans: 5, programmes: 3, progression: 5 });
     });
   });
 
@@ -79,7 +81,7 @@ describe('An import of every kind of document', () => {
         'New outline of Lamp School Ltd',
       ],
     });
-    expect(ledger.changes.length).toBe(4);
+    expect(ledger.changes.length).toBe(5);
   });
 });
 
@@ -261,19 +263,4 @@ test('A map page without a version adds to the version that states the same KSBs
   expect(Object.keys(files).filter((path) => path.startsWith('standards/'))).toEqual([STANDARD]);
   expect(files[STANDARD]).toContain('medianSalary:\n    pounds: 41000');
   expect(files[STANDARD]).toContain('ksbs: [K1, K2, S1, B1]');
-});
-
-test('A version that a sync wrote as JSON stays JSON', async () => {
-  const page = documentText('standard-harbour-keeper.txt')
-    .replace('OCC9910', 'ST9902')
-    .replace('1.2', '1.1');
-  await inWorkshop('invented', async ({ run, files, save }) => {
-    const { code } = await run([save('page.txt', page)]);
-    expect(code).toBe(0);
-    const after = files();
-    expect(after['standards/ST9902/1.1.yaml']).toBeUndefined();
-    expect(JSON.parse(after['standards/ST9902/1.1.json'] ?? '')).toMatchObject({
-      title: 'Harbour keeper & pilot',
-    });
-  });
 });

@@ -52,7 +52,7 @@ function compare(
 
 /** One line for each field that differs. */
 function sayDifferences({ target, differences }: ChangedFile, dir: string): string[] {
-  const path = join(dir, target.path);
+  const path = target.file?.path ?? join(dir, target.path);
   if (target.held === undefined) return [`${path}: is not in content yet.`];
   return differences.map((difference) => {
     const [held, said] = sayValues(difference);

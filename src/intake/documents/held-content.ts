@@ -18,6 +18,8 @@ export interface Target {
   /** Able to say on which line a field stands; undefined where the file is new. */
   file: ContentFile | undefined;
   data: unknown;
+  /** Path of the file whose place it takes, where that is another. */
+  replaces?: string;
 }
 
 /** Files that a run wants to write, over those that are there. */
@@ -45,7 +47,7 @@ export class HeldContent {
 
   /** The data of a file as the run has left it. */
   now<T>(entry: Entry<T>): T {
-    const target = this.targets.get(this.pathOf(entry.file.path));
+    const target = this.targets.get(this.pathOf(entry.file.path).replace(/\.json$/, '.yaml'));
     return target ? (target.data as T) : entry.data;
   }
 
@@ -58,7 +60,14 @@ export class HeldContent {
       held: before ? before.held : entry?.data,
       file: before ? before.file : entry?.file,
       data,
+      ...this.replaced(path, entry),
     });
+  }
+
+  /** The file that another takes the place of, such as JSON of a sync by YAML. */
+  private replaced(path: string, entry: Entry<unknown> | undefined): { replaces?: string } {
+    const held = entry && this.pathOf(entry.file.path);
+    return held === undefined || held === path ? {} : { replaces: held };
   }
 
   /** Path of a file below the folder of content. */

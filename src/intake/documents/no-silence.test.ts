@@ -17,6 +17,7 @@ const FILES = [
   'map-harbour-pilot.html',
   'plan-lamplighter.txt',
   'plan-beacon-warden.html',
+  'plan-ferry-pilot.txt',
 ];
 const PASSAGES = [
   'Zebras are painted by the seventh keeper of the quay.',

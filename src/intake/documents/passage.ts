@@ -20,6 +20,8 @@ export interface Passage extends Line {
   cells: readonly Cell[];
   /** Addresses that the passage links to. */
   links: readonly string[];
+  /** What the page says that the passage is, such as `job title`. */
+  label?: string;
   /** Set on a row that has fewer cells than its table, as at the end of a page that was cut. */
   cut?: { wanted: number };
 }
@@ -34,6 +36,8 @@ export interface SavedDocument {
   address?: string;
   /** Title of the window, where the copy carries one. */
   windowTitle?: string;
+  /** Set where the marks of the text themselves show that it is whole. */
+  isWhole?: true;
   /** Line on which the text breaks off within its own marks; undefined where it is whole. */
   breaksOff?: number;
 }

@@ -1,10 +1,9 @@
 /** Writes what an import changes: all files at once, checked as a whole, or none. */
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../catalogue/finding.ts';
 import { checkContent } from '../../checks/index.ts';
-import { SCHEMAS } from '../../model/schemas.ts';
 import { replaceContent, writeFileInto } from '../content-folder.ts';
-import { writeJson } from '../feed/write-json.ts';
 import { appendChanges } from '../ledger.ts';
 import { toYaml, updateYaml } from '../yaml-form.ts';
 import { ledgerEntries } from './changes.ts';
@@ -35,8 +34,10 @@ export async function writeImport(
   if (!files.length) return [];
   try {
     await replaceContent(dir, (next) => {
-      for (const { target } of files)
+      for (const { target } of files) {
         writeFileInto(next, target.path, textOf(target, held.textOf(target.path)));
+        if (target.replaces !== undefined) rmSync(join(next, target.replaces));
+      }
       appendChanges(next, ledgerEntries(files, day));
       const wrong = checkContent(next).findings.filter(stops);
       if (wrong.length) throw new UnsoundContent(wrong.map((finding) => inDir(finding, next, dir)));
@@ -49,9 +50,8 @@ export async function writeImport(
   }
 }
 
-/** The text of a file: in the form that it has, or as YAML where it is new. */
+/** The text of a file: with the notes that people wrote beside its fields, where it is there. */
 function textOf({ kind, path, data }: Target, before: string | undefined): string {
-  if (path.endsWith('.json')) return writeJson(SCHEMAS[kind].parse(data));
   return before === undefined ? toYaml(kind, data, path) : updateYaml(kind, before, data, path);
 }
 

@@ -169,11 +169,12 @@ function mergeKsbs(held: Standard['ksbs'] | undefined, said: Standard['ksbs']): 
 type MapFacts = NonNullable<Standard['map']>;
 
 function mergeMap(held: MapFacts | undefined, said: MapFacts, kept: Kept): MapFacts {
-  const take = <T>(field: 'medianSalary' | 'flags' | 'products', value: T) =>
+  const take = <T>(field: 'medianSalary' | 'soc' | 'flags' | 'products', value: T) =>
     takeField<unknown>(`map.${field}`, held?.[field], value, '', kept) as T;
   return {
     ...said,
     medianSalary: take('medianSalary', said.medianSalary),
+    soc: take('soc', said.soc),
     flags: takeAbsent(held?.flags, said.flags),
     products: take('products', said.products),
     howTheMapWasMade: takeBlocks(held?.howTheMapWasMade, said.howTheMapWasMade),

@@ -11,7 +11,8 @@ import type { KeyInformation } from './key-information.ts';
 export interface Front {
   facts: KeyInformation & { title: string | undefined };
   newerVersion: Standard['newerVersion'];
-  notices: string[];
+  /** Sentences that stand there, such as notices. */
+  notices: Passage[];
   left: Passage[];
   findings: Finding[];
 }
@@ -44,7 +45,7 @@ export function readFront(document: SavedDocument, passages: readonly Passage[])
       notice: newer.text.replace(NEWER_LINK, ''),
       ...refLinked(newer.links),
     },
-    notices: notices.map(({ text }) => text),
+    notices,
     left: heads.filter(({ text }) => text !== title),
     findings,
   };

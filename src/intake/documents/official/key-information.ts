@@ -133,11 +133,11 @@ export function readKeyInformation(
  * @example readStatus('Approved for delivery') // 'approved'
  */
 export function readStatus(words: string): Status | undefined {
-  if (/^proposal|^potential/i.test(words)) return 'proposal-in-development';
+  if (/proposal|potential/i.test(words)) return 'proposal-in-development';
   if (/in development|in revision/i.test(words)) return 'in-development';
-  if (/^retired/i.test(words)) return 'retired';
-  if (/^withdrawn/i.test(words)) return 'withdrawn';
-  return /^approved/i.test(words) ? 'approved' : undefined;
+  if (/retired/i.test(words)) return 'retired';
+  if (/withdrawn/i.test(words)) return 'withdrawn';
+  return /approved/i.test(words) ? 'approved' : undefined;
 }
 
 function number(digits: string | undefined): number | undefined {

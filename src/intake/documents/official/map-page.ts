@@ -67,12 +67,8 @@ export function readMapPage(document: SavedDocument): Parsed<StandardDraft | und
     findings.push(
       missingFact.found(path, line, 'the level', 'as "Level 4 - Higher Technical Occupation"'),
     );
-  if (!head.soc)
-    findings.push(
-      missingFact.found(path, line, 'the SOC 2020 code', 'as "SOC 2020 code: 2236" and its title'),
-    );
   const { ref, level, soc, technicalLevel, sentence } = head;
-  if (!ref || !kind || level === undefined || !soc || !technicalLevel || !sentence) {
+  if (!ref || !kind || level === undefined || !technicalLevel || !sentence) {
     if (technicalLevel && !sentence)
       findings.push(
         missingFact.found(
@@ -93,7 +89,9 @@ export function readMapPage(document: SavedDocument): Parsed<StandardDraft | und
     medianSalary: head.salary
       ? { pounds: head.salary, per: 'year' }
       : { absent: 'The map page prints no average salary.' },
-    soc: { ...soc, subUnitGroups: groups.value },
+    soc: soc
+      ? { ...soc, subUnitGroups: groups.value }
+      : { absent: 'The map page prints no SOC 2020 code.' },
     flags: {
       absent: 'The page shows flags as icons; a copy does not say which of them apply.',
     },
@@ -163,7 +161,7 @@ function withoutLabel(passage: Passage, label: RegExp): Passage {
 }
 
 function findCuts(
-  { path, passages, breaksOff }: SavedDocument,
+  { path, passages, breaksOff, isWhole }: SavedDocument,
   stated: readonly Statement[],
   hasMap: boolean,
 ): Finding[] {
@@ -172,6 +170,7 @@ function findCuts(
   if (breaksOff !== undefined) return at('The HTML of the page breaks off here.');
   const last = stated.at(-1);
   if (!last) return at('The page states no knowledge, skills or behaviours.');
+  if (isWhole) return [];
   if (last.line === line) return at(`The page ends with ${last.code}, before its progression map.`);
   return hasMap ? [] : [noEnd.found(path, line, 'its progression map')];
 }

@@ -37,26 +37,35 @@ const MARKS = [
   { name: 'duties', found: /^(?:occupation(?:al)? )?duties$/i },
   { name: 'statements', found: /^(?:ksbs|knowledge, skills and behaviours(?: \(KSBs\))?)$/i },
   { name: 'statements', found: /^(?:knowledge|skills?|behaviours?)$/i },
+  // Pages saved without their headings are divided where the first duty and the first statement stand.
+  { name: 'duties', found: /^duty 1\b/i, holds: true },
+  { name: 'statements', found: /^T?K1\s*:/, holds: true },
   { name: 'footer', found: /^crown copyright|^©|open government licence/i, holds: true },
 ] as const;
 
 /** Reads the page; without a reference or a level there is no draft. */
 export function readStandardPage(document: SavedDocument): Parsed<StandardDraft | undefined> {
   const { path } = document;
-  const sections = divide(document.passages, MARKS);
+  const isJobTitle = ({ label }: Passage) => label === 'job title';
+  const sections = divide(
+    document.passages.filter((passage) => !isJobTitle(passage)),
+    MARKS,
+  );
   const of = (name: string) => sections.get(name) ?? [];
   const front = readFront(document, [...of(''), ...of('key'), ...of('details')]);
   const works = readList(of('works'));
   const responsible = readList(of('responsible'));
-  const titles = of('titles').filter((passage) => !isFurniture(passage));
-  const jobs = readJobTitles(titles);
+  const titles = [...document.passages.filter(isJobTitle), ...of('titles')];
+  const jobs = readJobTitles(titles.filter((passage) => !isFurniture(passage)));
   const duties = readDuties(of('duties'));
   const statements = readStatements(of('statements'));
   const qualifications = readQualifications(path, statements.left);
   const [licence, ...afterLicence] = of('footer');
   const stated = withoutRepeats(path, statements.value);
   const { duties: dutyList, findings: dutyFindings } = asDuties(path, duties.value);
-  const summary = toBlocks(of('summary').filter((passage) => !isFurniture(passage)));
+  // Without the heading of a summary, paragraphs at the head of the page are taken for it.
+  const summarised = sections.has('summary') ? of('summary') : front.notices;
+  const summary = toBlocks(summarised.filter((passage) => !isFurniture(passage)));
   const findings = [
     ...nameCutRows(document),
     ...front.findings,
@@ -106,7 +115,7 @@ export function readStandardPage(document: SavedDocument): Parsed<StandardDraft 
         absent: 'The page does not say whether the occupation is regulated.',
       },
       ...(front.newerVersion && { newerVersion: front.newerVersion }),
-      notices: front.notices,
+      notices: sections.has('summary') ? front.notices.map(({ text }) => text) : [],
       summary: orAbsentIfEmpty(summary, 'The page has no summary of the occupation.'),
       worksWith: orAbsentIfEmpty(works.value, 'The page has no list of who the role works with.'),
       responsibilities: orAbsentIfEmpty(
@@ -143,7 +152,7 @@ const ENDING = /crown copyright|open government licence|^is this (?:web)?page us
 
 /** Parts that such a page must have and that the copy lacks. */
 function findCuts(
-  { path, passages, breaksOff }: SavedDocument,
+  { path, passages, breaksOff, isWhole }: SavedDocument,
   sections: Sections,
   statements: readonly { code: string; line: number }[],
   duties: readonly { ksbs: readonly string[]; line: number }[],
@@ -164,7 +173,7 @@ function findCuts(
     return at('The page states knowledge and no skills.');
   if (sections.has('duties') && !duties.length)
     return at('The page has the heading of its duties and no duties under it.');
-  if (passages.some(({ text }) => ENDING.test(text))) return [];
+  if (isWhole || passages.some(({ text }) => ENDING.test(text))) return [];
   const tails = passages.filter(({ text }) => /back to duty\b/i.test(text)).length;
   const end = passages.at(-1);
   if (

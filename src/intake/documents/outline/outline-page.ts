@@ -158,7 +158,7 @@ function shortRows(path: string, { kind, head, rows }: OutlineTable): Finding[] 
 }
 
 function findCuts(
-  { path, passages, breaksOff }: SavedDocument,
+  { path, passages, breaksOff, isWhole }: SavedDocument,
   codes: readonly string[],
   tables: readonly OutlineTable[],
 ): Finding[] {
@@ -171,7 +171,7 @@ function findCuts(
   const names = { K: 'knowledge', S: 'skills', B: 'behaviours' };
   const isWeighed = tables.some(({ kind }) => kind === 'assessment');
   return [
-    ...(isWeighed ? [] : [noEnd.found(path, last, 'a table of assessment methods')]),
+    ...(isWeighed || isWhole ? [] : [noEnd.found(path, last, 'a table of assessment methods')]),
     ...(lacking.length
       ? [
           say(

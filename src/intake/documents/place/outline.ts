@@ -1,7 +1,9 @@
 /** Places an outline into content. */
 import type { Finding } from '../../../catalogue/finding.ts';
 import { compareVersions } from '../../../catalogue/catalogue.ts';
+import { wordsOf } from '../../../catalogue/discrepancies/naming.ts';
 import { parseId, standardId } from '../../../model/ids.ts';
+import type { Standard } from '../../../model/standard.ts';
 import { mergeProgramme } from '../merge/programme.ts';
 import type { OutlineDraft } from '../outline/draft.ts';
 import { keptInContent } from '../rules/kept-in-content.ts';
@@ -14,17 +16,7 @@ import { sourceFor } from './source.ts';
 /** Places an outline; without its standard there is nothing that its codes could align to. */
 export function placeOutline(path: string, draft: OutlineDraft, run: Run): Placed | Finding {
   const { held } = run;
-  const standards = held.standards();
-  const standard = standards
-    .filter(
-      ({ ref, title, related }) =>
-        ref === draft.standardRef ||
-        related.some((other) => other.ref === draft.standardRef) ||
-        (draft.standardRef === undefined &&
-          title.toLowerCase() === draft.standardName.toLowerCase()),
-    )
-    .sort(compareVersions)
-    .at(-1);
+  const standard = standardOf(draft, held.standards());
   if (!standard) return standardNotHeld.found(path, draft.standardLine, draft.standardName);
   const slug = toSlug(`${draft.provider} ${standard.title}`);
   const entry = held.content.programmes.find(
@@ -45,7 +37,7 @@ export function placeOutline(path: string, draft: OutlineDraft, run: Run): Place
     source,
   });
   const { programme } = merged;
-  const target = entry ? held.pathOf(entry.file.path) : `programmes/${slug}.yaml`;
+  const target = `programmes/${programme.slug}.yaml`;
   held.set('programme', target, programme, entry);
   const findings = merged.kept.map((field) => keptInContent.found(path, field, target));
   if (!before)
@@ -59,4 +51,14 @@ export function placeOutline(path: string, draft: OutlineDraft, run: Run): Place
         ),
       );
   return { standard: programme.standard, target, findings };
+}
+
+/** The newest version of the standard that an outline names, by its reference or else by its name. */
+function standardOf(draft: OutlineDraft, standards: readonly Standard[]): Standard | undefined {
+  const newestFirst = [...standards].sort((a, b) => compareVersions(b, a));
+  const name = wordsOf(draft.standardName);
+  const byRef = newestFirst.find(({ ref, related }) =>
+    [ref, ...related.map((other) => other.ref)].some((each) => each === draft.standardRef),
+  );
+  return byRef ?? newestFirst.find(({ title }) => wordsOf(title) === name);
 }

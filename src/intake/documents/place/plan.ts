@@ -42,9 +42,7 @@ export function placePlan(path: string, draft: PlanDraft, run: Run): Placed {
     source,
     wordingOf: (code) => wordings.get(code),
   });
-  const target = entry
-    ? held.pathOf(entry.file.path)
-    : `assessment-plans/${draft.ref}/${draft.date}.yaml`;
+  const target = `assessment-plans/${draft.ref}/${draft.date}.yaml`;
   held.set('assessment-plan', target, merged.plan, entry);
   findings.push(...merged.kept.map((field) => keptInContent.found(path, field, target)));
   return { standard: id, target, findings };

@@ -2,12 +2,14 @@
 import { standardId } from '../../../model/ids.ts';
 import type { Standard } from '../../../model/standard.ts';
 import { present } from '../../../model/text.ts';
+import { differencesOf } from '../differences.ts';
 import { mergeLinks } from '../merge/progression.ts';
 import { mergeStandard, versionFor } from '../merge/standard.ts';
 import type { StandardDraft } from '../official/draft.ts';
 import { joinedTitles } from '../rules/joined-titles.ts';
 import { keptInContent } from '../rules/kept-in-content.ts';
 import { noTitle } from '../rules/no-title.ts';
+import { syncToHand } from '../rules/sync-to-hand.ts';
 import type { Placed, Run } from './run.ts';
 import { sourceFor } from './source.ts';
 
@@ -22,6 +24,9 @@ export function placeStandard(path: string, draft: StandardDraft, run: Run): Pla
   const { standard } = merged;
   const target = setStandard(run, standard);
   const findings = merged.kept.map((field) => keptInContent.found(path, field, target));
+  const json = run.held.targets.get(target)?.replaces;
+  if (json !== undefined && differencesOf(before, standard).length)
+    findings.push(syncToHand.found(path, json, target));
   if (merged.guessedTitle !== undefined) findings.push(noTitle.found(path, 1, merged.guessedTitle));
   const titles = present(standard.jobTitles);
   if (draft.joinedTitles !== undefined && titles && before?.jobTitles !== standard.jobTitles)
@@ -46,9 +51,7 @@ export function setStandard({ held }: Run, standard: Standard): string {
   const entry = held.content.standards.find(
     ({ data }) => data.ref === standard.ref && data.version === standard.version,
   );
-  const path = entry
-    ? held.pathOf(entry.file.path)
-    : `standards/${standard.ref}/${standard.version}.yaml`;
+  const path = `standards/${standard.ref}/${standard.version}.yaml`;
   held.set('standard', path, standard, entry);
   return path;
 }

@@ -13,14 +13,9 @@ const LENGTH = new RegExp(
 /** Sentences whose hours are not those of the method. */
 const OTHER_TIME = /working day|notice|break|in advance of|before the|48 hours|24 hours/i;
 
-/** A length of time and the words before it. */
-interface Timed extends Duration {
-  context: string;
-}
-
 /** Lengths of time within a method, each once, in the order of the plan. */
-function timesOf(lines: readonly Line[]): Timed[] {
-  const found: Timed[] = [];
+function timesOf(lines: readonly Line[]): Duration[] {
+  const found: Duration[] = [];
   for (const { text } of sentencesOf(lines)) {
     let from = 0;
     for (const match of text.matchAll(LENGTH)) {
@@ -37,7 +32,7 @@ function timesOf(lines: readonly Line[]): Timed[] {
       const bound = least ? 'at least' : most ? 'at most' : 'exactly';
       const minutes = /hour/i.test(unit) ? count * 60 : count;
       if (!found.some((each) => each.minutes === minutes && each.bound === bound))
-        found.push({ part: partNamed(clause), minutes, bound, context: clause });
+        found.push({ part: partNamed(clause), minutes, bound });
     }
   }
   return found;
@@ -47,15 +42,18 @@ function timesOf(lines: readonly Line[]): Timed[] {
 const PERSON =
   /^(?:independent |end-point )?(?:assessors?|apprentices?|EPAOs?|employers?|it|this|they|markers?)\b/i;
 
+/** Name of the time for questions. */
+const QUESTIONS = 'questions';
+
 /** What takes the time, as the words before it name it; empty where they name a person. */
 function partNamed(clause: string): string {
-  if (/question|Q&A|discussion afterwards/i.test(clause)) return 'questions';
   const named =
     /(?:^|\b(?:and|the|an?)\s)(?:the |an? )?([a-z][\w&/’'-]*(?: (?!should|will|must|can|may|is|to)[\w&/’'-]+){0,4}) (?:should|will|must|can|may|is|to)\b/i.exec(
       clause.trim(),
     )?.[1];
-  const part = (named ?? '').replace(/^(?:The|An?) /i, '').toLowerCase();
-  return PERSON.test(part) ? '' : part;
+  const part = (named ?? '').replace(/^(?:(?:and|but|or|the|an?) )+/i, '').toLowerCase();
+  if (part && !PERSON.test(part)) return part;
+  return /question/i.test(clause) ? QUESTIONS : '';
 }
 
 /** Lengths of time as content keeps them; what has no name of its own is the method as a whole. */
@@ -87,7 +85,9 @@ export function readQuestions(lines: readonly Line[]): Method['questions'] {
   const most = readNumber(firstMatch(sentencesOf(lines), form)?.match[1] ?? '');
   if (most === undefined)
     return { absent: 'The plan sets no highest number of questions for this method.' };
-  const timed = timesOf(lines).find(({ context }) => /question|Q&A|discussion/i.test(context));
+  const timed = timesOf(lines).find(({ part }) =>
+    /^(?:these |all )?(?:questions?|questioning|Q&A)\b/i.test(part),
+  );
   return { most, ...(timed && { minutes: timed.minutes }) };
 }
 

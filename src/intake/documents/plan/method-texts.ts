@@ -25,22 +25,21 @@ type Titles = ReadonlyMap<number, string>;
 /** Divides the passages about the methods. */
 export function methodTextsOf(passages: readonly Passage[], titles: Titles): MethodText[] {
   const kept = passages.filter((passage) => passage.kind !== 'row' && !isFurniture(passage));
-  const named = new Set(kept.map((passage) => numberNamed(passage, titles)).filter(Boolean));
-  const byName = titles.size > 0 && [...titles.keys()].every((number) => named.has(number));
+  const named = new Set(kept.map((passage) => numberNamed(passage, titles)));
+  const areNamed = titles.size > 0 && [...titles.keys()].every((number) => named.has(number));
   const texts: MethodText[] = [];
   kept.forEach((passage, index) => {
-    const number = numberNamed(passage, titles);
-    const heading = isSectionHeading(passage, kept[index + 1]);
     const current = texts.at(-1);
-    if (
-      byName
-        ? number !== undefined && number !== current?.number
-        : heading && begins(current, passage.text)
-    ) {
-      texts.push({ number: byName && number ? number : texts.length + 1, sections: [] });
+    const number = numberNamed(passage, titles);
+    if (number !== undefined) {
+      if (number !== current?.number) texts.push({ number, sections: [] });
+      return;
     }
-    if (byName && number !== undefined) return;
-    const method = texts.at(-1) ?? addFirst(texts);
+    const heading = isSectionHeading(passage, kept[index + 1]);
+    if (!current || (heading && !areNamed && begins(current, passage.text)))
+      texts.push({ number: (current?.number ?? 0) + 1, sections: [] });
+    const method = texts.at(-1);
+    if (!method) return;
     if (heading) method.sections.push({ title: passage.text, passages: [] });
     else sectionOf(method).passages.push(passage);
   });
@@ -70,9 +69,9 @@ function numberNamed({ kind, text }: Passage, titles: Titles): number | undefine
 }
 
 /** Whether a heading begins the part of another method, where no heading names the methods. */
-function begins(current: MethodText | undefined, heading: string): boolean {
-  if (!current) return true;
-  const titles = current.sections.map(({ title }) => title.toLowerCase());
+function begins({ sections }: MethodText, heading: string): boolean {
+  const titles = sections.map(({ title }) => title.toLowerCase());
+  if (!titles.length) return false;
   if (/^overview$/i.test(heading) || titles.includes(heading.toLowerCase())) return true;
   const isTest = /^test (?:format|administration)$/i;
   return isTest.test(heading) && titles.some((title) => /^(?:delivery|venue)$/.test(title));
@@ -91,12 +90,6 @@ function isSectionHeading(passage: Passage, next: Passage | undefined): boolean 
     !VERB.test(text) &&
     next.text.length > text.length
   );
-}
-
-function addFirst(texts: MethodText[]): MethodText {
-  const method: MethodText = { number: 1, sections: [] };
-  texts.push(method);
-  return method;
 }
 
 function sectionOf(method: MethodText): { title: string; passages: Passage[] } {

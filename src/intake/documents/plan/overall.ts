@@ -59,7 +59,7 @@ export function readOverallRules(
       grade === 'pass'
         ? { methodsAt: 'pass' as const, atLeast: methods }
         : rows.length
-          ? formsOf(grade, methods).find((each) => fits(each, grade, decided))
+          ? formsOf(grade, methods, rows).find((each) => fits(each, grade, decided))
           : formSaid(sentences, grade, methods);
     if (form) add(grade, form);
     else agree = false;
@@ -69,19 +69,18 @@ export function readOverallRules(
 
 type Form = Pick<OverallRule, 'methodsAt' | 'atLeast' | 'othersAtLeast'>;
 
-/** Every rule that counts methods for a grade, the plainest first. */
-function formsOf(grade: Grade, methods: number): Form[] {
+/** Every rule that counts methods for a grade, the plainest first; it names grades that the table awards. */
+function formsOf(grade: Grade, methods: number, rows: readonly OverallRow[]): Form[] {
+  const awarded = new Set(rows.flatMap((row) => row.methods));
+  const grades = GRADES.filter((each) => each !== 'fail' && awarded.has(each));
   const counts = Array.from({ length: methods }, (_, index) => index + 1);
-  const grades = GRADES.slice(1).reverse();
-  return [grade, ...grades.filter((each) => each !== grade)].flatMap((methodsAt) =>
+  return [grade, ...grades.toReversed().filter((each) => each !== grade)].flatMap((methodsAt) =>
     counts.flatMap((atLeast) =>
       atLeast === methods
         ? [{ methodsAt, atLeast }]
-        : GRADES.slice(1, GRADES.indexOf(methodsAt)).map((othersAtLeast) => ({
-            methodsAt,
-            atLeast,
-            othersAtLeast,
-          })),
+        : grades
+            .filter((each) => GRADES.indexOf(each) < GRADES.indexOf(methodsAt))
+            .map((othersAtLeast) => ({ methodsAt, atLeast, othersAtLeast })),
     ),
   );
 }

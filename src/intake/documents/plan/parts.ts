@@ -48,7 +48,8 @@ const MARKS: readonly PartMark[] = [
     id: 'gateway',
     title: 'Gateway',
     heading: /^(?:EPA )?gateway(?: requirements)?$/i,
-    opens: /^The EPA period should only start once the employer/i,
+    opens:
+      /^The EPA period (?:should|must|can) only start once|^The (?:apprentice(?:’|')s )?employer must (?:be content|confirm)|^The apprentice must (?:meet|complete|have met) the gateway/i,
   },
   { id: 'methods', title: 'Assessment methods', heading: /^(?:EPA |assessment )methods?$/i },
   {
@@ -133,13 +134,13 @@ export function partsOf(passages: readonly Passage[]): PlanPart[] {
   return parts;
 }
 
-/** The mark that a passage bears, where it comes after the current one; parts do not go back. */
+/** The mark that a passage bears, where it comes after the current one; parts up to the grading do not go back. */
 function nextMark(passage: Passage, at: number, current: readonly Passage[]): number | undefined {
   const id = MARKS[at]?.id;
   const found = MARKS.findIndex(({ heading, opens }, index) => {
-    if (index < at) return false;
-    if (passage.kind === 'row') return false;
-    return heading.test(passage.text) || (index > at && opens?.test(passage.text));
+    const isAhead = index > at || (isTail(index) && isTail(at) && index !== at);
+    if (passage.kind === 'row' || (!isAhead && index !== at)) return false;
+    return heading.test(passage.text) || (isAhead && opens?.test(passage.text));
   });
   if (found !== -1) return found;
   const kind = passage.kind === 'row' ? kindOfHead(passage.cells.map(cellText)) : undefined;
@@ -152,6 +153,8 @@ function nextMark(passage: Passage, at: number, current: readonly Passage[]): nu
     METHOD_HEADING.test(passage.text) ||
     (passage.kind === 'heading' && NUMBERED_HEADING.test(passage.text));
   if (isMethod && at < indexOf('methods') && at >= indexOf('length')) return indexOf('methods');
+  if (isNumbered(passage) && at >= indexOf('order') && at < indexOf('methods'))
+    return indexOf('methods');
   if (
     id === 'summary' &&
     passage.kind !== 'row' &&
@@ -159,6 +162,16 @@ function nextMark(passage: Passage, at: number, current: readonly Passage[]): nu
   )
     return indexOf('length');
   return undefined;
+}
+
+/** Parts after the grading come in any order. */
+function isTail(index: number): boolean {
+  return index > indexOf('grading');
+}
+
+/** A line of its own that names a method by its number. */
+function isNumbered({ kind, text }: Passage): boolean {
+  return kind !== 'row' && NUMBERED_HEADING.test(text) && !/[.;]$/.test(text);
 }
 
 function indexOf(id: string): number {

@@ -53,7 +53,6 @@ export function readPlanPage(document: SavedDocument): Parsed<PlanDraft | undefi
   missing(name, 'the name of the apprenticeship', 'in its first sentence');
   missing(titles.size, 'its assessment methods', 'as "Assessment Method 1 – …"');
   missing(facts.period.length, 'the length of the EPA period', 'in its introduction');
-  missing(facts.gateway.length, 'its gateway requirements', 'in the part about the gateway');
   if (date && !date.iso)
     findings.push(
       unreadableValue.found(
@@ -97,15 +96,20 @@ export function readPlanPage(document: SavedDocument): Parsed<PlanDraft | undefi
   return { draft, findings };
 }
 
+const NO_GATEWAY = 'The copy shows no part about the gateway.';
+
 /** Facts that stand in the sentences of the plan as a whole. */
 function generalFacts({ parts, part, linesOf }: PlanReading) {
   const general = parts
     .filter(({ id }) => ['introduction', 'summary', 'length', 'order'].includes(id))
     .map(({ title, passages }) => ({ title, lines: passages.flatMap(linesIn) }));
+  const gateway = readGateway(part('gateway'));
   const evidence = readEvidence(linesOf('gateway', 'summary', 'methods'));
   return {
     onProgramme: readOnProgramme(linesOf('introduction', 'summary')),
-    gateway: readGateway(part('gateway')),
+    gateway: gateway.length
+      ? gateway
+      : [{ text: 'What the gateway asks for', quote: { absent: NO_GATEWAY } }],
     ...(evidence && { evidence }),
     period: readPeriod(general),
     deadlines: readDeadlines(linesOf('length', 'gateway', 'methods')),

@@ -35,6 +35,7 @@ export function readHtml(path: string, html: string): SavedDocument {
     ...(address && { address }),
     ...(windowTitle && { windowTitle }),
     ...(breaksOff && { breaksOff }),
+    ...(/<\/html\s*>/i.test(html) && { isWhole: true }),
   };
 }
 
@@ -55,10 +56,12 @@ interface Flow {
   words: string;
   line: number;
   links: string[];
+  /** What the page says that the words are, such as `job title`. */
+  label: string;
 }
 
 function passagesOf(root: ParentNode, lineOf: LineOf): Passage[] {
-  const flow: Flow = { passages: [], kind: 'text', words: '', line: 0, links: [] };
+  const flow: Flow = { passages: [], kind: 'text', words: '', line: 0, links: [], label: '' };
   walkAll(root, flow, lineOf);
   endPassage(flow);
   return flow.passages;
@@ -104,25 +107,34 @@ function walk(node: ChildNode, flow: Flow, lineOf: LineOf): void {
   }
   if (name !== 'dd') endPassage(flow);
   const outer = flow.kind;
-  if (/^h[1-6]$/.test(name)) flow.kind = 'heading';
-  else if (name === 'li' || name === 'dt' || chip) flow.kind = 'item';
-  else if (name === 'ul' || name === 'ol' || name === 'dl') flow.kind = 'text';
+  const own = kindOf(name, chip);
+  if (own) flow.kind = own;
+  flow.label = chip ? (attribs['title'] ?? '').toLowerCase() : '';
   walkAll(node, flow, lineOf);
   if (name === 'dt') flow.words = `${flow.words.trim().replace(/:$/, '')}: `;
   else endPassage(flow);
-  flow.kind = name === 'dt' ? 'item' : outer;
+  if (own && name !== 'dt') flow.kind = outer;
+}
+
+/** The kind of passage that an element begins; undefined where it goes on with that of the element around it. */
+function kindOf(name: string, chip: boolean): Flow['kind'] | undefined {
+  if (/^h[1-6]$/.test(name)) return 'heading';
+  if (name === 'li' || name === 'dt' || chip) return 'item';
+  return /^[uod]l$/.test(name) ? 'text' : undefined;
 }
 
 /** Ends the passage that is being gathered; what follows within the same item or heading is text. */
 function endPassage(flow: Flow): void {
   const text = withoutIcons(collapse(flow.words));
   if (text) {
-    flow.passages.push({ ...passageOf(flow.kind, flow.line, text), links: flow.links });
+    const passage = { ...passageOf(flow.kind, flow.line, text), links: flow.links };
+    flow.passages.push(flow.label ? { ...passage, label: flow.label } : passage);
     flow.kind = 'text';
   }
   flow.words = '';
   flow.line = 0;
   flow.links = [];
+  flow.label = '';
 }
 
 /** Rows of a table; what stands in it outside of its cells comes after them. */

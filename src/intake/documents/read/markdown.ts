@@ -1,4 +1,6 @@
 /** Reads a page saved as Markdown, tables and pieces of HTML among it. */
+import type { Nodes, Table } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -9,8 +11,6 @@ import { fragmentLines, fragmentPassages } from './html.ts';
 import { collapse } from './white-space.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
-type Node = ReturnType<typeof parser.parse>['children'][number];
-type Table = Extract<Node, { type: 'table' }>;
 
 /** Reads Markdown, GitHub's tables included; a table may also be lines whose cells tabs divide. */
 export function readMarkdown(path: string, text: string): SavedDocument {
@@ -18,11 +18,11 @@ export function readMarkdown(path: string, text: string): SavedDocument {
   return { path, form: 'markdown', passages: root.children.flatMap((node) => read(node, text)) };
 }
 
-function read(node: Node, text: string): Passage[] {
+function read(node: Nodes, text: string): Passage[] {
   const line = node.position?.start.line ?? 1;
   switch (node.type) {
     case 'heading':
-      return [passageOf('heading', line, headingOf(node, text))].filter(hasWords);
+      return [passageOf('heading', line, textOf(toString(node), line))].filter(hasWords);
     case 'paragraph':
       return readParagraph(source(node, text), line, 'text');
     case 'code':
@@ -90,14 +90,8 @@ function readTable(table: Table, text: string): Passage[] {
   });
 }
 
-/** The words of a heading, of either form. */
-function headingOf(node: Node, text: string): string {
-  const [first = ''] = source(node, text).split('\n');
-  return textOf(first.replace(/^#+\s*|\s*#+\s*$/g, ''), 1);
-}
-
 /** The Markdown of a node as it stands in the file. */
-function source(node: Node, text: string): string {
+function source(node: Nodes, text: string): string {
   const { start, end } = node.position ?? {};
   return start && end ? text.slice(start.offset, end.offset) : '';
 }

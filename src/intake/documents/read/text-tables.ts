@@ -1,7 +1,7 @@
 /** Tables in plain text: cells end with a bar, and a row may run over several lines. */
 import { passageOf, rowOf } from '../passage.ts';
 import type { Cell, Line, Passage } from '../passage.ts';
-import { readStated } from './codes.ts';
+import { readCodes, readStated } from './codes.ts';
 
 /** Rows of one table, and the index of the line after it. */
 export interface TableRead {
@@ -90,7 +90,7 @@ function readRow(
   if (!first) return undefined;
   if (/^[\s|:-]*-{3}[\s|:-]*$/.test(first.text)) return { passages: [], next: start + 1 };
   const hasBar = first.text.includes('|');
-  if (!hasBar && !(shape.keyed && readStated(first.text))) return undefined;
+  if (!hasBar && !(shape.keyed && beginsWithCode(first))) return undefined;
   if (!isHead && isNamedHead(first)) return undefined;
   const cells: Line[][] = [[]];
   const longest = !shape.known ? 1 : shape.keyed ? LONGEST_ROW.keyed : LONGEST_ROW.other;
@@ -139,6 +139,11 @@ function addLine(cells: Line[][], { line, text }: Line, isFirst: boolean): void 
     if (item) cells.at(-1)?.push({ line, text: words.slice(item[0].length), item: true });
     else if (words) cells.at(-1)?.push({ line, text: words });
   });
+}
+
+/** Whether a line states a code, or holds one alone. */
+function beginsWithCode({ text }: Line): boolean {
+  return !!readStated(text) || readCodes(text)?.length === 1;
 }
 
 /** Whether a line begins a row of a keyed table: with a code, or with the words for all or none of them. */

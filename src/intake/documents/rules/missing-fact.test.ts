@@ -15,11 +15,6 @@ test.each([
     'the level. It should stand as "Level: 4" under "Key information"',
   ],
   [
-    'map-harbour-pilot.txt',
-    'SOC 2020 code: 3512 Ship and hovercraft officers\n',
-    'the SOC 2020 code. It should stand as "SOC 2020 code: 2236" and its title',
-  ],
-  [
     'plan-lamplighter.txt',
     '(Date Updated: 01/02/2023)\n',
     'the day of its last update. It should stand as "Date Updated: 22/05/2022"',
