@@ -1,5 +1,5 @@
 /** How facts are said to readers: dates, versions, kinds and counts. */
-import type { StandardKind, Status } from '../model/standard.ts';
+import type { Standard, StandardKind, Status } from '../model/standard.ts';
 import type { KsbType } from '../model/ids.ts';
 
 const day = new Intl.DateTimeFormat('en-GB', {
@@ -8,6 +8,9 @@ const day = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'UTC',
 });
+
+// Pure: the browser's bundle, which lists nothing, leaves it out.
+const list = /* @__PURE__ */ new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /**
  * A date in words.
@@ -44,7 +47,15 @@ export function sayCount(count: number, one: string, many: string): string {
  * @example sayList(['AM1', 'AM2', 'AM3']) // 'AM1, AM2 and AM3'
  */
 export function sayList(items: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
+  return list.format(items);
+}
+
+/** The name of a standard where space is short: its shorter title, or the official one. */
+export function nameStandard({
+  shortTitle,
+  title,
+}: Pick<Standard, 'shortTitle' | 'title'>): string {
+  return shortTitle ?? title;
 }
 
 /** Minutes in words: whole hours from two hours on. */

@@ -1,6 +1,6 @@
 /** The newest changes as an Atom feed (RFC 4287). */
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { capitalise, sayDate, sayVersion } from '../catalogue/wording.ts';
+import { capitalise, nameStandard, sayDate, sayVersion } from '../catalogue/wording.ts';
 import { changesAddress, changesFeedAddress, versionAddress } from '../model/addresses.ts';
 import { CHANGE_KINDS, CHANGE_WAYS } from '../model/change.ts';
 import type { Change } from '../model/change.ts';
@@ -29,7 +29,7 @@ export function writeAtomFeed({ changes, versions }: Catalogue, site?: URL): str
   const entries = changes.slice(0, ENTRIES_IN_FEED).map((change, index) => {
     const { ref, version, day, by, what, details } = change;
     const held = versions.get(standardId(ref, version));
-    const title = held ? `${held.standard.shortTitle ?? held.standard.title} (${ref})` : ref;
+    const title = held ? `${nameStandard(held.standard)} (${ref})` : ref;
     const address = held ? versionAddress(ref, version) : changesAddress();
     const summary = [`${capitalise(CHANGE_WAYS[by])}, ${sayDate(day)}`, ...details];
     return [

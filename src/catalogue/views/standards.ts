@@ -1,4 +1,5 @@
 /** The newest version of each standard, as lists show them. */
+import { nameStandard } from '../wording.ts';
 import { present } from '../../model/text.ts';
 import type { Catalogue, StandardVersion } from '../catalogue.ts';
 
@@ -16,7 +17,7 @@ export function newestStandards(catalogue: Catalogue): StandardRow[] {
     .flatMap(([version]) => version ?? [])
     .map((version) => ({
       version,
-      title: version.standard.shortTitle ?? version.standard.title,
+      title: nameStandard(version.standard),
       route: present(version.standard.route),
       status: present(version.standard.status),
     }))

@@ -1,5 +1,5 @@
 /** What an import changes: files with their differences, and entries for the ledger. */
-import { sayCount, sayDate } from '../../catalogue/wording.ts';
+import { capitalise, sayCount, sayDate } from '../../catalogue/wording.ts';
 import type { AssessmentPlan } from '../../model/assessment-plan.ts';
 import type { Change } from '../../model/change.ts';
 import { parseId, standardId } from '../../model/ids.ts';
@@ -81,7 +81,7 @@ function describe({ target, differences }: ChangedFile): Described | undefined {
     return {
       standard: plan.standard,
       isNew: false,
-      details: [isNew ? `New ${what}` : `${capital(what)}: ${sayFields(differences)}`],
+      details: [isNew ? `New ${what}` : `${capitalise(what)}: ${sayFields(differences)}`],
     };
   }
   if (target.kind === 'programme') {
@@ -90,7 +90,7 @@ function describe({ target, differences }: ChangedFile): Described | undefined {
     return {
       standard,
       isNew: false,
-      details: [isNew ? `New ${what}` : `${capital(what)}: ${sayFields(differences)}`],
+      details: [isNew ? `New ${what}` : `${capitalise(what)}: ${sayFields(differences)}`],
     };
   }
   return undefined;
@@ -98,8 +98,4 @@ function describe({ target, differences }: ChangedFile): Described | undefined {
 
 function sayFields(differences: readonly Difference[]): string {
   return sayCount(differences.length, 'field differs', 'fields differ');
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
